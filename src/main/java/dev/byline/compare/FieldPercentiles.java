@@ -4,23 +4,19 @@ import dev.byline.library.Library;
 import dev.byline.library.PaperHit;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
-import dev.byline.library.query.NumberRange;
-import dev.byline.library.query.PaperFigure;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
-import dev.byline.model.PartialDate;
 import dev.byline.stats.Percentile;
 import dev.byline.stats.citations.ValueDistribution;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
@@ -45,11 +41,11 @@ public record FieldPercentiles(List<Placed> placed, int unplaced) {
 
   /// The papers with which one is set side by side.
   private record Field(String category, int year) {
-    PaperQuery query(NumberRange citations) {
-      return PaperQuery.ALL
-          .and(new Clause.OneOf(Facet.CATEGORY, new TreeSet<>(Set.of(category))))
-          .and(new Clause.OneOf(Facet.YEAR, new TreeSet<>(Set.of(String.valueOf(year)))))
-          .and(new Clause.Bounded(PaperFigure.CITATIONS, citations));
+    static Optional<Field> of(Paper paper) {
+      return paper
+          .primaryCategory()
+          .flatMap(category ->
+              paper.published().map(published -> new Field(category, published.year())));
     }
   }
 
@@ -65,64 +61,62 @@ public record FieldPercentiles(List<Placed> placed, int unplaced) {
   /// The percentiles of `papers` within `library`.
   public static FieldPercentiles of(
       List<PaperHit> papers, Library library, BooleanSupplier cancelled) throws IOException {
-    var counter = new Counter(library, cancelled);
+    var cited = papers.stream().filter(hit -> hit.paper().citations().isPresent()).toList();
+    Map<String, Map<Integer, int[]>> fields = fields(cited, library, cancelled);
     var placed = new ArrayList<Placed>();
-    int unplaced = 0;
-    for (PaperHit hit : papers) {
+    for (PaperHit hit : cited) {
       Paper paper = hit.paper();
-      if (paper.citations().isEmpty()) {
-        continue;
-      }
-      Optional<Percentile> percentile = counter.percentile(paper);
-      percentile.ifPresent(p -> placed.add(new Placed(hit.id(), paper.title(), p)));
-      unplaced += percentile.isEmpty() ? 1 : 0;
+      Field.of(paper)
+          .map(field -> fields.getOrDefault(field.category, Map.of()).get(field.year))
+          .filter(all -> all.length >= FEWEST)
+          .map(all -> among(paper.citations().orElseThrow(), all))
+          .ifPresent(p -> placed.add(new Placed(hit.id(), paper.title(), p)));
     }
-    return new FieldPercentiles(placed, unplaced);
+    return new FieldPercentiles(placed, cited.size() - placed.size());
   }
 
-  /// Counts the papers of fields, each field and each number of citations once.
-  private static final class Counter {
-    private final Library library;
-    private final BooleanSupplier cancelled;
-    private final Map<Field, Integer> sizes = new HashMap<>();
-    private final Map<PaperQuery, Integer> counts = new HashMap<>();
-
-    Counter(Library library, BooleanSupplier cancelled) {
-      this.library = library;
-      this.cancelled = cancelled;
+  /// The citations of the papers of all fields of `papers` by category and year, in one pass over
+  /// the papers of each category.
+  private static Map<String, Map<Integer, int[]>> fields(
+      List<PaperHit> papers, Library library, BooleanSupplier cancelled) throws IOException {
+    var years = new TreeMap<String, Set<String>>();
+    for (PaperHit hit : papers) {
+      Field.of(hit.paper())
+          .ifPresent(field ->
+              years
+                  .computeIfAbsent(field.category, _ -> new TreeSet<>())
+                  .add(String.valueOf(field.year)));
     }
+    var fields = new HashMap<String, Map<Integer, int[]>>();
+    for (var category : years.entrySet()) {
+      PaperQuery query =
+          PaperQuery.ALL
+              .and(new Clause.OneOf(Facet.CATEGORY, new TreeSet<>(Set.of(category.getKey()))))
+              .and(new Clause.OneOf(Facet.YEAR, new TreeSet<>(category.getValue())));
+      fields.put(category.getKey(), library.citations(query, cancelled));
+    }
+    return fields;
+  }
 
-    Optional<Percentile> percentile(Paper paper) throws IOException {
-      Optional<Integer> year = paper.published().map(PartialDate::year);
-      if (paper.primaryCategory().isEmpty() || year.isEmpty()) {
-        return Optional.empty();
+  /// The percentile of a paper with so many citations among `all`, which it is one of, rising.
+  private static Percentile among(int citations, int[] all) {
+    int smaller = before(citations, all);
+    int equal = before(citations + 1L, all) - smaller;
+    return Percentile.among(smaller, Math.max(0, equal - 1), all.length - 1);
+  }
+
+  /// The number of `all`, rising, that are less than `citations`.
+  private static int before(long citations, int[] all) {
+    int least = 0;
+    int most = all.length;
+    while (least < most) {
+      int middle = (least + most) >>> 1;
+      if (all[middle] < citations) {
+        least = middle + 1;
+      } else {
+        most = middle;
       }
-      var field = new Field(paper.primaryCategory().get(), year.get());
-      Integer known = sizes.get(field);
-      int size = known == null ? count(field.query(NumberRange.atLeast(0))) : known;
-      sizes.put(field, size);
-      if (size < FEWEST) {
-        return Optional.empty();
-      }
-      int citations = paper.citations().orElseThrow();
-      int smaller = citations == 0 ? 0 : atMost(citations - 1, field);
-      int equal = atMost(citations, field) - smaller;
-      return Optional.of(Percentile.among(smaller, Math.max(0, equal - 1), size - 1));
     }
-
-    private int atMost(int citations, Field field) throws IOException {
-      return count(
-          field.query(new NumberRange(OptionalDouble.empty(), OptionalDouble.of(citations))));
-    }
-
-    private int count(PaperQuery query) throws IOException {
-      Integer known = counts.get(query);
-      if (known != null) {
-        return known;
-      }
-      int count = (int) library.facets(query, EnumSet.noneOf(Facet.class), cancelled).hits();
-      counts.put(query, count);
-      return count;
-    }
+    return least;
   }
 }

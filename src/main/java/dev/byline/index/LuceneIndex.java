@@ -2,6 +2,7 @@ package dev.byline.index;
 
 import dev.byline.index.query.MarkedPapers;
 import dev.byline.index.query.NoteWords;
+import dev.byline.index.query.QueryCompiler;
 import dev.byline.index.store.AuthorRanks;
 import dev.byline.index.store.CommittedReader;
 import dev.byline.index.store.CommittedReaders;
@@ -39,6 +40,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -129,6 +132,16 @@ public final class LuceneIndex implements LibraryIndex {
         cancelled,
         HELPERS,
         (snapshot, searcher) -> new FacetSearch(searcher, snapshot.facets()).facets(query, wanted));
+  }
+
+  @Override
+  public SortedMap<Integer, int[]> citations(PaperQuery query, BooleanSupplier cancelled)
+      throws IOException {
+    return ask(
+        new TreeMap<Integer, int[]>(),
+        cancelled,
+        HELPERS,
+        (_, searcher) -> YearlyCitations.of(searcher, QueryCompiler.compile(query)));
   }
 
   @Override

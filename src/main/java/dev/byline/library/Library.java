@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 
 /// A library as its readers see it. Safe for use by several threads; every answer is a value that
@@ -27,6 +28,11 @@ public interface Library extends Closeable {
   /// Counts all hits of `query`, and the values of `wanted` among them. Choices within one facet
   /// are alternatives, so the values of a facet are counted as if nothing were chosen in it.
   HitFacets facets(PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled)
+      throws IOException;
+
+  /// The citations of all hits of `query` by year of publication, those of one year rising. Hits
+  /// without either are left out.
+  SortedMap<Integer, int[]> citations(PaperQuery query, BooleanSupplier cancelled)
       throws IOException;
 
   /// A paper with its abstract, and where `query` matches it.

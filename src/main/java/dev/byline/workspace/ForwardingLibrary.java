@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 
@@ -83,6 +84,12 @@ final class ForwardingLibrary implements Library {
   public HitFacets facets(PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled)
       throws IOException {
     return index.facets(forwarded(query), wanted, cancelled);
+  }
+
+  @Override
+  public SortedMap<Integer, int[]> citations(PaperQuery query, BooleanSupplier cancelled)
+      throws IOException {
+    return index.citations(forwarded(query), cancelled);
   }
 
   @Override

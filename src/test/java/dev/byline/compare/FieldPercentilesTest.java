@@ -2,6 +2,7 @@ package dev.byline.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.library.Library;
 import dev.byline.library.Listing;
 import dev.byline.library.NaiveLibrary;
 import dev.byline.library.PageRequest;
@@ -15,6 +16,8 @@ import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.Percentile;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -76,6 +79,31 @@ class FieldPercentilesTest {
     assertEquals(List.of(), field.placed());
     assertEquals(2, field.unplaced());
     assertEquals(Optional.empty(), field.spread());
+  }
+
+  /// Papers of two categories and many years take two questions, whatever their citations.
+  @Test
+  void aCategoryIsAskedForOnce() throws IOException {
+    for (int year = 2010; year < 2020; year++) {
+      addField("LG", year, 40);
+      addField("CL", year, 40);
+      add(ADA, "l" + year, "LG", year, OptionalInt.of(year % 7));
+      add(ADA, "c" + year, "CL", year, OptionalInt.of(year % 5));
+    }
+    PaperQuery query = PaperQuery.ALL.and(Clause.OneOf.profile(ADA));
+    List<PaperHit> papers = library.papers(query, PageRequest.first(50), () -> false).hits();
+    var asked = new ArrayList<PaperQuery>();
+    Library counting =
+        (Library)
+            Proxy.newProxyInstance(
+                Library.class.getClassLoader(),
+                new Class<?>[] {Library.class},
+                (_, method, arguments) -> {
+                  asked.add((PaperQuery) arguments[0]);
+                  return method.invoke(library, arguments);
+                });
+    assertEquals(20, FieldPercentiles.of(papers, counting, () -> false).placed().size());
+    assertEquals(2, asked.size());
   }
 
   @Test

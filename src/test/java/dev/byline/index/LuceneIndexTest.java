@@ -1,5 +1,6 @@
 package dev.byline.index;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,7 +22,9 @@ import dev.byline.library.query.Clause.Match;
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
+import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
+import dev.byline.model.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +32,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
@@ -87,6 +92,34 @@ class LuceneIndexTest {
           0, index.authors(AuthorQuery.ALL, FIRST, LuceneIndexTest::never).count().value());
     }
     assertFalse(Files.exists(missing));
+  }
+
+  private static PaperRecord cited(String id, int year, OptionalInt citations) {
+    PaperRecord plain = paper(id, "Paper " + id, "x");
+    Paper paper =
+        plain.paper().toBuilder()
+            .published(Optional.of(PartialDate.ofYear(year)))
+            .citations(citations)
+            .build();
+    return new PaperRecord(plain.id(), paper, plain.listings());
+  }
+
+  @Test
+  void citationsAreByYearAndRising() throws IOException {
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      put(
+          index,
+          "one",
+          cited("a", 2020, OptionalInt.of(7)),
+          cited("b", 2021, OptionalInt.of(0)),
+          cited("c", 2022, OptionalInt.empty()));
+      put(
+          index, "two", cited("d", 2020, OptionalInt.of(3)), cited("e", 2020, OptionalInt.of(7)));
+      SortedMap<Integer, int[]> years = index.citations(word("paper"), LuceneIndexTest::never);
+      assertEquals(List.of(2020, 2021), List.copyOf(years.keySet()));
+      assertArrayEquals(new int[] {3, 7, 7}, years.get(2020));
+      assertArrayEquals(new int[] {0}, years.get(2021));
+    }
   }
 
   @Test

@@ -167,6 +167,11 @@ public final class MemoryIndex implements LibraryIndex {
   }
 
   @Override
+  public SortedMap<Integer, int[]> citations(PaperQuery query, BooleanSupplier cancelled) {
+    throw new UnsupportedOperationException("Not in memory: citations");
+  }
+
+  @Override
   public synchronized Optional<PaperDetail> paper(PaperId id, PaperQuery query) {
     return Optional.ofNullable(committed.papers().get(id))
         .map(r -> new PaperDetail(r, List.of(), List.of(), List.of()));

@@ -27,6 +27,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.SortedMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -153,6 +156,22 @@ public final class NaiveLibrary implements Library {
     }
     long hits = papers.values().stream().filter(paper -> matches(query, paper)).count();
     return new HitFacets(hits, facets);
+  }
+
+  @Override
+  public SortedMap<Integer, int[]> citations(PaperQuery query, BooleanSupplier cancelled) {
+    var years = new TreeMap<Integer, int[]>();
+    for (PaperRecord one : papers.values()) {
+      Paper paper = one.paper();
+      if (matches(query, one) && paper.published().isPresent() && paper.citations().isPresent()) {
+        years.merge(
+            paper.published().get().year(),
+            new int[] {paper.citations().getAsInt()},
+            (some, more) ->
+                IntStream.concat(Arrays.stream(some), Arrays.stream(more)).sorted().toArray());
+      }
+    }
+    return years;
   }
 
   private List<FacetValue> counts(PaperQuery query, Facet facet, List<PaperRecord> hits) {

@@ -44,6 +44,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -237,6 +238,11 @@ public final class FakeLibrary implements Library, SuggestionSource {
       }
     }
     return List.copyOf(starts.values());
+  }
+
+  @Override
+  public SortedMap<Integer, int[]> citations(PaperQuery query, BooleanSupplier cancelled) {
+    return new TreeMap<>();
   }
 
   @Override

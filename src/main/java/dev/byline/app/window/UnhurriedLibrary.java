@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
@@ -55,6 +56,12 @@ final class UnhurriedLibrary implements Library {
     painted.join();
     BackgroundPause.until(due, cancelled);
     return library.facets(query, wanted, cancelled);
+  }
+
+  @Override
+  public SortedMap<Integer, int[]> citations(PaperQuery query, BooleanSupplier cancelled)
+      throws IOException {
+    return library.citations(query, cancelled);
   }
 
   @Override
