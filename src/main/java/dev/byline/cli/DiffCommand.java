@@ -6,19 +6,24 @@ import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
 import dev.byline.compare.CaptureComparison;
 import dev.byline.compare.ChangeText;
+import dev.byline.compare.SourceChange;
+import dev.byline.compare.SourceText;
 import dev.byline.exchange.json.PaperJson;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.SourceFigures;
 import dev.byline.stats.CaptureDiff;
 import dev.byline.stats.CaptureDiff.Change;
 import dev.byline.stats.CaptureDiff.Counter;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +40,8 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {
       "",
       "Without dates, the newest capture is compared with the one before it. A date",
-      "selects the newest capture up to that day.",
+      "selects the newest capture up to that day. Where several sources give figures,",
+      "a table says what each had said by both days.",
       "",
       "A capture that states more papers than it lists is incomplete: papers of the",
       "earlier capture that it lacks count as not in this part, not as removed.",
@@ -76,7 +82,8 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException, BadInputException {
     try (LibraryFolder folder = root.openLibrary()) {
       AuthorId id = NamedRecord.author(folder.library(), author);
-      List<CapturedProfile> captures = CaptureComparison.ofOnePage(folder.profiles(id));
+      List<CapturedProfile> all = folder.profiles(id);
+      List<CapturedProfile> captures = CaptureComparison.ofOnePage(all);
       if (captures.size() < 2) {
         throw new BadInputException(
             captures.isEmpty()
@@ -85,10 +92,13 @@ final class DiffCommand implements Callable<Integer> {
                     .formatted(id, CaptureComparison.day(captures.getFirst())));
       }
       CaptureComparison changes = CaptureComparison.between(earlier(captures), later(captures));
+      List<SourceChange> sources = SourceChange.between(all, changes.earlier(), changes.later());
       if (json.isChosen()) {
-        CommandJson.print(node(id, changes), root.context().out());
+        ObjectNode node = node(id, changes);
+        node.set("figures", figures(sources));
+        CommandJson.print(node, root.context().out());
       } else {
-        print(changes, root.context().out());
+        print(changes, sources, root.context().out());
       }
     }
     return ExitCode.DONE;
@@ -115,7 +125,59 @@ final class DiffCommand implements Callable<Integer> {
                         .collect(Collectors.joining(", ")))));
   }
 
-  private static void print(CaptureComparison changes, PrintWriter out) {
+  /// What each source said by both days, where the table of the page does not say it all.
+  private static void printSources(List<SourceChange> sources, PrintWriter out) {
+    if (sources.stream().map(SourceChange::source).distinct().count() < 2) {
+      return;
+    }
+    var table =
+        new TextTable()
+            .text("By source")
+            .text("Source")
+            .text("Day")
+            .number("Before")
+            .text("Day")
+            .number("After");
+    for (SourceChange change : sources) {
+      table.row(
+          ChangeText.name(change.kind()),
+          SourceText.name(change.source()),
+          day(change.before()),
+          ChangeText.count(change.valueBefore()),
+          day(change.after()),
+          ChangeText.count(change.valueAfter()));
+    }
+    out.println();
+    table.print(out);
+  }
+
+  private static String day(Optional<SourceFigures> figures) {
+    return figures.flatMap(SourceFigures::day).map(LocalDate::toString).orElse("");
+  }
+
+  private static ArrayNode figures(List<SourceChange> sources) {
+    ArrayNode nodes = CommandJson.array();
+    for (SourceChange change : sources) {
+      ObjectNode node =
+          CommandJson.object()
+              .put("figure", CommandJson.name(change.kind()))
+              .put("source", change.source());
+      node.set("before", dated(change.before(), change.valueBefore()));
+      node.set("after", dated(change.after(), change.valueAfter()));
+      nodes.add(node);
+    }
+    return nodes;
+  }
+
+  private static ObjectNode dated(Optional<SourceFigures> figures, OptionalInt value) {
+    String day = day(figures);
+    return CommandJson.object()
+        .put("day", day.isEmpty() ? null : day)
+        .put("value", CommandJson.orNull(value));
+  }
+
+  private static void print(
+      CaptureComparison changes, List<SourceChange> sources, PrintWriter out) {
     CaptureDiff diff = changes.diff();
     out.printf(
         "%s: from %s to %s%n%n",
@@ -135,6 +197,7 @@ final class DiffCommand implements Callable<Integer> {
     } else {
       counters.print(out);
     }
+    printSources(sources, out);
     section(
         out,
         diff.addedToPart() ? "New, or not in the earlier part" : "New",

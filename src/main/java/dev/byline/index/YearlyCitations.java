@@ -65,9 +65,7 @@ final class YearlyCitations extends SimpleCollector {
   public void collect(int document) throws IOException {
     if (dates.advanceExact(document) && citations.advanceExact(document)) {
       int year = PartialDate.ofOrdinal((int) dates.longValue()).year();
-      years
-          .computeIfAbsent(year, _ -> IntStream.builder())
-          .add((int) citations.longValue());
+      years.computeIfAbsent(year, _ -> IntStream.builder()).add((int) citations.longValue());
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.model;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,6 +33,25 @@ enum MergeRule {
     @Override
     void merge(List<PaperColumn> columns, List<Paper> listings, Paper.Builder to) {
       copyBest(Orders.NAMES_MORE, columns, listings, to);
+    }
+  },
+
+  /// That of the listing whose count is of the newest day, a day that is not known before all
+  /// others; of several the first.
+  COUNTED_LAST {
+    @Override
+    void merge(List<PaperColumn> columns, List<Paper> listings, Paper.Builder to) {
+      Paper last = listings.getFirst();
+      for (Paper listing : listings) {
+        boolean isFirst = last.citations().isEmpty() && listing.citations().isPresent();
+        boolean isNewer =
+            listing.citations().isPresent()
+                && Orders.counted(listing).isAfter(Orders.counted(last));
+        last = isFirst || isNewer ? listing : last;
+      }
+      for (PaperColumn column : columns) {
+        column.copy(last, to);
+      }
     }
   },
 
@@ -68,6 +88,16 @@ enum MergeRule {
     static final Comparator<Paper> DATED_BETTER =
         Comparator.<Paper>comparingInt(p -> p.published().map(Orders::precision).orElse(0))
             .thenComparing(Paper::yearInferred, Comparator.reverseOrder());
+
+    /// The day of the count that counts.
+    static LocalDate counted(Paper paper) {
+      int citations = paper.citations().orElse(-1);
+      return paper.citationCounts().stream()
+          .filter(count -> count.value() == citations)
+          .flatMap(count -> count.day().stream())
+          .max(Comparator.naturalOrder())
+          .orElse(LocalDate.MIN);
+    }
 
     private static int precision(PartialDate date) {
       return 1 + Integer.signum(date.month()) + Integer.signum(date.day());

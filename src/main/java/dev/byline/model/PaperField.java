@@ -27,7 +27,7 @@ public enum PaperField {
   VENUE_LINE(MergeRule.FIRST, PaperColumn.VENUE_LINE),
   TYPE(MergeRule.FIRST, PaperColumn.TYPE),
   SCORE(MergeRule.FIRST, PaperColumn.SCORE),
-  CITATIONS(MergeRule.FIRST, PaperColumn.CITATIONS),
+  CITATIONS(MergeRule.COUNTED_LAST, PaperColumn.CITATIONS),
   /// As `12 google-scholar 2026-11-30`: the count, who gives it, when.
   CITATION_COUNTS(MergeRule.UNION, PaperColumn.CITATION_COUNTS),
   /// As `fwci 2.35 openalex 2026-11-30, citations 2024: 12 openalex 2026-11-30`.

@@ -58,6 +58,24 @@ class FiguresCommandTest {
     return authors.get(0).get("hIndex").asInt();
   }
 
+  /// The page went from 3 to 4; OpenAlex had said nothing by the earlier day.
+  @Test
+  void diffTellsFiguresBySource() throws IOException {
+    String page =
+        new PageText("Ada Ames").paper("Flows on graphs", "Jun 2, 2022", "Ada Ames").text();
+    runDone("import", file("ada-2.txt", page.replace("3", "4")), "--captured", "2026-08-01");
+    CommandLineRun run = runDone("diff", "ada-ames");
+    assertTrue(run.out().contains("By source"), run.out());
+    assertTrue(
+        run.out().lines().anyMatch(l -> l.startsWith("h-index") && l.contains("OpenAlex")),
+        run.out());
+    JsonNode figures = runDone("diff", "ada-ames", "--json").json().get("figures");
+    assertEquals(
+        "{\"figure\":\"hIndex\",\"source\":\"openalex\",\"before\":{\"day\":null,\"value\":null},"
+            + "\"after\":{\"day\":\"2026-06-30\",\"value\":2}}",
+        figures.get(0).toString());
+  }
+
   @Test
   void everySourceIsTold() {
     JsonNode figures = runDone("show", "ada-ames", "--json").json().get("figures");

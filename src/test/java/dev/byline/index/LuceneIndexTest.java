@@ -113,8 +113,7 @@ class LuceneIndexTest {
           cited("a", 2020, OptionalInt.of(7)),
           cited("b", 2021, OptionalInt.of(0)),
           cited("c", 2022, OptionalInt.empty()));
-      put(
-          index, "two", cited("d", 2020, OptionalInt.of(3)), cited("e", 2020, OptionalInt.of(7)));
+      put(index, "two", cited("d", 2020, OptionalInt.of(3)), cited("e", 2020, OptionalInt.of(7)));
       SortedMap<Integer, int[]> years = index.citations(word("paper"), LuceneIndexTest::never);
       assertEquals(List.of(2020, 2021), List.copyOf(years.keySet()));
       assertArrayEquals(new int[] {3, 7, 7}, years.get(2020));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,29 @@ class PaperColumnTest {
     Paper expected =
         paper.getValue().toBuilder().title(bare.title()).confidence(bare.confidence()).build();
     assertEquals(expected, merged);
+  }
+
+  private static Paper counted(int citations, String... counts) {
+    return Paper.builder("On kites")
+        .citations(OptionalInt.of(citations))
+        .citationCounts(Stream.of(counts).map(text -> Figure.parse(text).orElseThrow()).toList())
+        .build();
+  }
+
+  /// Not that of the first listing, nor a mean, nor the largest.
+  @Test
+  void theNewestCountCounts() {
+    Paper bare = Paper.builder("On kites").build();
+    Paper undated = counted(90, "90 scopus");
+    Paper old = counted(50, "50 openalex 2025-01-01", "60 scopus 2026-12-01");
+    Paper newest = counted(40, "40 google-scholar 2026-05-01");
+    Paper alike = counted(41, "41 openalex 2026-05-01");
+    assertEquals(
+        OptionalInt.of(40),
+        PaperField.merged(List.of(bare, undated, old, newest, alike)).citations());
+    assertEquals(OptionalInt.of(90), PaperField.merged(List.of(bare, undated)).citations());
+    assertEquals(
+        5, PaperField.merged(List.of(old, newest, undated, alike)).citationCounts().size());
   }
 
   @ParameterizedTest

@@ -150,7 +150,7 @@ public final class CommandJson {
   }
 
   /// The name of the property that has the chosen figure.
-  private static String name(FigureKind kind) {
+  public static String name(FigureKind kind) {
     return switch (kind) {
       case H_INDEX -> "hIndex";
       case PAPERS -> "paperCount";

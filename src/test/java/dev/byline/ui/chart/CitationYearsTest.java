@@ -37,8 +37,7 @@ class CitationYearsTest {
   private static CitationCurve curve() {
     Figures figures =
         Figures.NONE.with(FigureKind.CITATIONS_PER_YEAR, Map.of(2021, 5, 2023, 10, 2024, 2));
-    Paper first =
-        Paper.builder("Seas").published(Optional.of(PartialDate.ofYear(2019))).build();
+    Paper first = Paper.builder("Seas").published(Optional.of(PartialDate.ofYear(2019))).build();
     var captured = Optional.of(new CaptureDay(LocalDate.of(2024, 5, 31), false));
     return CitationCurve.of(figures, List.of(first), captured).orElseThrow();
   }
