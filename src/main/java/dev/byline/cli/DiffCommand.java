@@ -125,7 +125,7 @@ final class DiffCommand implements Callable<Integer> {
                         .collect(Collectors.joining(", ")))));
   }
 
-  /// What each source said by both days, where the table of the page does not say it all.
+  /// A table of the figures by source by both days, where there are several sources.
   private static void printSources(List<SourceChange> sources, PrintWriter out) {
     if (sources.stream().map(SourceChange::source).distinct().count() < 2) {
       return;

@@ -35,7 +35,7 @@ public record SourceChange(
     return figures.map(found -> found.figures().get(kind)).orElse(OptionalInt.empty());
   }
 
-  /// What sources say of an author by the days of two captures.
+  /// The figures of an author by source by the days of two captures.
   ///
   /// @param captures of all pages of the author
   /// @return by kind, then by source
