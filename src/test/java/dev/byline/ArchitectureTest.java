@@ -150,9 +150,13 @@ class ArchitectureTest {
                             library.query model model.own parse spool sync wording
           ui.intake       | archive intake model parse stats.citations stats.text sync ui.kit ui.source \
                             ui.text ui.window wording workspace javafx..
+          ui.watch        | library.own library.query model model.own news ui.window wording \
+                            javafx..
           ui.model        | archive compare library library.own library.query model model.name \
                             model.own stats stats.citations ui.group ui.kit ui.kit.list \
-                            ui.window wording workspace javafx..
+                            ui.watch ui.window wording workspace javafx..
+          ui.sidebar      | library.own library.query model model.own news ui.kit ui.model \
+                            ui.watch ui.window wording javafx..
           who             | archive compare identity library library.own library.query model model.id \
                             model.name model.own stats wording workspace
           cite            | exchange.text model model.id model.tex wording de.undercouch.. \
@@ -180,7 +184,7 @@ class ArchitectureTest {
                             ui.window who wording workspace javafx..
           ui.authors      | compare compare.chart library library.own library.query model model.id \
                             model.name model.own stats stats.citations stats.text ui.chart ui.group \
-                            ui.kit ui.kit.list ui.marks ui.model ui.text ui.window wording \
+                            ui.kit ui.kit.list ui.marks ui.model ui.text ui.watch ui.window wording \
                             workspace atlantafx.. javafx..
           ui.export       | cite exchange exchange.stream export library library.query model \
                             ui.kit ui.model ui.window wording javafx..
@@ -188,13 +192,13 @@ class ArchitectureTest {
                             ui.chart ui.export ui.kit ui.marks ui.model ui.text ui.window wording javafx..
           ui.shell        | library library.own library.query model model.own ui.authors \
                             ui.export ui.kit ui.marks ui.model ui.paper ui.papers ui.search ui.selected \
-                            ui.text ui.window wording workspace javafx..
+                            ui.sidebar ui.text ui.watch ui.window wording workspace javafx..
           app.window      | archive archive.files intake library library.own library.query model \
-                            model.own parse sync ui.chart ui.compare ui.contents ui.export ui.group ui.intake \
+                            model.own news parse sync ui.chart ui.compare ui.contents ui.export ui.group ui.intake \
                             ui.kit ui.kit.list ui.model ui.network ui.palette ui.selected ui.shell ui.source \
-                            ui.text ui.who ui.window who wording workspace javafx..
+                            ui.text ui.watch ui.who ui.window who wording workspace javafx..
           app.pictures    | app.window archive archive.files library library.own library.query \
-                            model model.own network stats stats.citations ui.compare ui.contents ui.intake \
+                            model model.own network news stats stats.citations ui.compare ui.contents ui.intake \
                             ui.kit ui.kit.list ui.model ui.network ui.shell ui.text ui.who \
                             ui.window who workspace java.awt.. javafx.. javax.imageio..
           app             | app.pictures app.window cli index library ui.kit wording workspace \
@@ -305,7 +309,7 @@ class ArchitectureTest {
                     !slice
                         .getDescription()
                         .matches(
-                            ".* (kit|text|source|group|chart|window|model|marks|shell|export)")))
+                            ".* (kit|text|source|group|watch|chart|window|model|marks|shell|export)")))
         .should()
         .notDependOnEachOther()
         .because("a region of the window is understood by itself; shell and app put them together")

@@ -41,8 +41,13 @@ public record NewsFinder(Library library, InstantSource clock, int most) {
   public static PaperQuery query(Watch watch) {
     return switch (watch.kind()) {
       case SEARCH -> QueryText.read(watch.about()).query();
-      case AUTHOR -> PaperQuery.ALL.and(Clause.OneOf.profile(new AuthorId(watch.about())));
+      case AUTHOR -> papersOf(new AuthorId(watch.about()));
     };
+  }
+
+  /// The papers on the page of an author.
+  public static PaperQuery papersOf(AuthorId author) {
+    return PaperQuery.ALL.and(Clause.OneOf.profile(author));
   }
 
   /// The news of all, saved searches first.

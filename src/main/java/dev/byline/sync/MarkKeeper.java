@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /// A store for the user's marks in the archive, which also shows them to the index.
 public final class MarkKeeper implements MarkStore {
@@ -153,6 +154,15 @@ public final class MarkKeeper implements MarkStore {
     AuthorId kept = index.leads().of(author);
     var own = new MarkRecord.OfAuthor(kept, OwnMarks.NONE);
     return write(state -> marked(own, attachment.of(kept, state), state, change));
+  }
+
+  @Override
+  public synchronized MarkChange retag(String tag, Optional<String> other) throws IOException {
+    return write(state ->
+        Stream.<MarkRecord>concat(
+                state.papers().values().stream(), state.authors().values().stream())
+            .flatMap(stored -> changed(stored, stored.marks().retagged(tag, other)).stream())
+            .toList());
   }
 
   private static List<MarkRecord> changed(MarkRecord now, OwnMarks next) {

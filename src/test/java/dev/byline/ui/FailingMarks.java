@@ -11,6 +11,7 @@ import dev.byline.model.own.MarkRecord;
 import dev.byline.model.own.OwnMarks;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// Marks that cannot be stored, until it is told that they can.
@@ -53,6 +54,12 @@ public final class FailingMarks implements MarkStore {
   public MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change) throws IOException {
     check();
     return store.mark(author, change);
+  }
+
+  @Override
+  public MarkChange retag(String tag, Optional<String> other) throws IOException {
+    check();
+    return store.retag(tag, other);
   }
 
   @Override

@@ -286,6 +286,26 @@ class MarkKeeperTest {
   }
 
   @Test
+  void tagIsRenamedMergedAndDeletedEverywhereAndThatIsUndone() throws IOException {
+    add(MAY, ada(), "ada.txt");
+    PaperId flows = only("flows");
+    library.marks().mark(flows, _ -> new OwnMarks(true, false, "", List.of("GPU", "later")));
+    library.marks().mark(ADA, _ -> new OwnMarks(false, false, "", List.of("gpu")));
+    MarkChange merged = library.marks().retag("gpu", Optional.of("later"));
+    assertEquals(List.of("later"), library.marks().marks().of(flows).tags());
+    assertEquals(List.of("later"), library.marks().marks().of(ADA).tags());
+    reopen();
+    library.marks().revert(merged);
+    assertEquals(List.of("GPU", "later"), library.marks().marks().of(flows).tags());
+    assertEquals(List.of("gpu"), library.marks().marks().of(ADA).tags());
+    library.marks().retag("later", Optional.of("Later on"));
+    assertEquals(List.of("GPU", "Later on"), library.marks().marks().of(flows).tags());
+    library.marks().retag("later on", Optional.empty());
+    assertEquals(new OwnMarks(true, false, "", List.of("GPU")), library.marks().marks().of(flows));
+    assertTrue(library.marks().retag("nowhere", Optional.of("x")).isEmpty());
+  }
+
+  @Test
   void marksAreStoredWhileAnImportHoldsTheWriter() throws IOException {
     add(MAY, ada(), "ada.txt");
     PaperId flows = only("flows");

@@ -46,6 +46,8 @@ public final class WindowPictures {
     REMOVED,
     AUTHOR,
     AUTHOR_MORE,
+    SIDEBAR,
+    SAVE_SEARCH,
     AUTHOR_SOURCES,
     PAPER,
     SEARCH,
@@ -189,6 +191,10 @@ public final class WindowPictures {
           sources.with(PicturedMarks.of(sources.library()));
       case GROUPS, COMPARE_GROUPS -> sources.with(PicturedGroups.of(sources.library()));
       case GROUPS_NONE -> sources.with(new MemoryGroups());
+      case SIDEBAR, SAVE_SEARCH ->
+          sources
+              .with(PicturedMarks.of(sources.library()))
+              .with(PicturedWatches.of(sources.library()));
       case WHO_DECIDED, WHO_ONE -> sources.with(PicturedVerdicts.of(sources.library()));
       default -> sources.with(new MemoryMarks(sources.marks().marks()));
     };
@@ -213,6 +219,14 @@ public final class WindowPictures {
         desk.shell().commands().run(CommandName.TAG);
       }
       case AUTHOR -> library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+      case SIDEBAR, SAVE_SEARCH -> {
+        library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        desk.shell().sidebar().open();
+        if (state == State.SAVE_SEARCH) {
+          desk.browse().update(library::narrowed);
+          desk.shell().commands().run(CommandName.SAVE_SEARCH);
+        }
+      }
       case AUTHOR_MORE -> {
         desk.models().provenance().open().set(true);
         library.described().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);

@@ -6,6 +6,7 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.model.own.AuthorGroup;
+import dev.byline.news.NewsFinder;
 import dev.byline.ui.compare.CompareModels;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.compare.PaperOpening;
@@ -41,6 +42,7 @@ import dev.byline.ui.shell.WindowShell;
 import dev.byline.ui.source.SourcePane;
 import dev.byline.ui.text.FormulaCache;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.watch.WatchesModel;
 import dev.byline.ui.who.DecisionSubject;
 import dev.byline.ui.who.WhoModels;
 import dev.byline.ui.who.WhoPlace;
@@ -50,6 +52,7 @@ import dev.byline.ui.window.UndoQueue;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.VerdictStore;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -127,6 +130,12 @@ public record MainWindow(
                 sources.library(),
                 new ProvenanceModel.Pages(sources.captures(), sources.corrected()),
                 selection,
+                work,
+                ui),
+            new WatchesModel(
+                sources.watches(),
+                new NewsFinder(sources.library(), InstantSource.system()),
+                deeds,
                 work,
                 ui));
     var texts = new TextNodes(FORMULAS);
@@ -457,6 +466,7 @@ public record MainWindow(
     models.marks().refresh();
     models.authors().refresh();
     models.authorGroups().refresh();
+    models.watches().refresh();
     models.selection().refresh(browse().author(), browse().query().get());
     models.browse().refresh();
     compare.refresh();

@@ -25,6 +25,17 @@ public enum Setting {
       "singleKeys", true, false, Setting::flag, window -> window.shell().commands().singleKeys()),
   BY_YEAR("byYear", false, true, Setting::flag, window -> window.models().groups().wanted()),
 
+  /// True if the sidebar stands beside the panes.
+  SIDEBAR("sidebar", false, false, Setting::flag, window -> window.shell().sidebar().wanted()),
+
+  /// Names of the sections of the sidebar that are collapsed, with blanks between them.
+  SIDEBAR_CLOSED(
+      "sidebarClosed",
+      "",
+      false,
+      Optional::of,
+      window -> window.shell().sidebar().closedSections()),
+
   /// The key of a citation style, or the path of a `.csl` file.
   CITATION_STYLE("citationStyle", "apa", false, Optional::of, window -> window.citations().style());
 

@@ -146,6 +146,7 @@ public final class Window implements WindowActions {
 
   /// Says who else is there, or what there is to be seen.
   private void welcome() {
+    desk.models().watches().refresh();
     later(
         () -> WindowPresence.in(folder.path()),
         entered -> {

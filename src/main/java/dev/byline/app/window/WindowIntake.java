@@ -11,6 +11,8 @@ import dev.byline.ui.intake.ReportText;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.shell.WindowShell;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.watch.WatchesModel;
+import dev.byline.ui.window.CommandName;
 import dev.byline.who.DecisionInForce;
 import dev.byline.who.VerdictText;
 import dev.byline.wording.Wording;
@@ -229,6 +231,24 @@ public final class WindowIntake implements IntakeModel.Listener {
             added.isNew() ? "intake.added" : "intake.saved", summary.name(), summary.papers());
     banner(new Banner(said, Banner.step(Wording.of("intake.undo"), undo)).passing());
     askForRemoved(added);
+    tellNews();
+  }
+
+  /// Tells what the import brought to saved searches and watched authors.
+  private void tellNews() {
+    WatchesModel watches = desk.models().watches();
+    watches.refreshAndTell(said ->
+        banner(
+            new Banner(
+                    said,
+                    Banner.step(Wording.of("watch.show"), shell().sidebar()::open),
+                    Banner.step(CommandName.NEWS_SEEN.text(), this::seeNews))
+                .closing()));
+  }
+
+  private void seeNews() {
+    shell().hideBanner();
+    desk.models().watches().seeAll();
   }
 
   /// Asks whether what was removed earlier is to come back with the page.
@@ -276,6 +296,7 @@ public final class WindowIntake implements IntakeModel.Listener {
                   Banner.step(Wording.of("intake.report"), () -> model.show(batch)))
               .passing());
     }
+    tellNews();
   }
 
   private void banner(Banner banner) {

@@ -13,6 +13,8 @@ import dev.byline.library.own.GroupStore;
 import dev.byline.library.own.MarkStore;
 import dev.byline.library.own.MemoryGroups;
 import dev.byline.library.own.MemoryMarks;
+import dev.byline.library.own.MemoryWatches;
+import dev.byline.library.own.WatchStore;
 import dev.byline.model.AuthorId;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageReading;
@@ -30,7 +32,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /// The services behind a window: the library and its suggestions, the original pages, marks and
-/// groups, the history of captures, the user's corrections, and the verdicts on people and papers.
+/// groups, the history of captures, the user's corrections, the verdicts on people and papers, and
+/// saved searches.
 public record WindowSources(
     Library library,
     SuggestionSource suggestions,
@@ -39,7 +42,8 @@ public record WindowSources(
     GroupStore groups,
     CaptureHistory captures,
     CorrectedPages corrected,
-    VerdictStore verdicts) {
+    VerdictStore verdicts,
+    WatchStore watches) {
 
   /// Longer than the letters of a quick typist are apart.
   private static final Duration STAY = Duration.ofMillis(300);
@@ -60,19 +64,25 @@ public record WindowSources(
   /// The same with other marks.
   public WindowSources with(MarkStore otherMarks) {
     return new WindowSources(
-        library, suggestions, pages, otherMarks, groups, captures, corrected, verdicts);
+        library, suggestions, pages, otherMarks, groups, captures, corrected, verdicts, watches);
   }
 
   /// The same with other groups.
   public WindowSources with(GroupStore otherGroups) {
     return new WindowSources(
-        library, suggestions, pages, marks, otherGroups, captures, corrected, verdicts);
+        library, suggestions, pages, marks, otherGroups, captures, corrected, verdicts, watches);
   }
 
   /// The same with other verdicts.
   public WindowSources with(VerdictStore otherVerdicts) {
     return new WindowSources(
-        library, suggestions, pages, marks, groups, captures, corrected, otherVerdicts);
+        library, suggestions, pages, marks, groups, captures, corrected, otherVerdicts, watches);
+  }
+
+  /// The same with other saved searches and watched authors.
+  public WindowSources with(WatchStore otherWatches) {
+    return new WindowSources(
+        library, suggestions, pages, marks, groups, captures, corrected, verdicts, otherWatches);
   }
 
   /// The same for a window in use, where what is looked at changes quickly.
@@ -94,7 +104,8 @@ public record WindowSources(
           painted.join();
           return corrected.corrections(author);
         },
-        verdicts);
+        verdicts,
+        watches);
   }
 
   /// All of a folder.
@@ -107,7 +118,8 @@ public record WindowSources(
         folder.groups(),
         folder,
         folder::corrections,
-        folder);
+        folder,
+        folder.watches());
   }
 
   /// An index without an archive: there are no pages, and marks, groups and verdicts are not kept.
@@ -120,7 +132,8 @@ public record WindowSources(
         new MemoryGroups(),
         _ -> List.of(),
         _ -> Corrections.NONE,
-        new MemoryVerdicts());
+        new MemoryVerdicts(),
+        new MemoryWatches());
   }
 
   /// A page that lists a paper.

@@ -6,6 +6,7 @@ import dev.byline.model.own.MarkRecord;
 import dev.byline.model.own.OwnMarks;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /// A store for the user's marks on papers and authors. A change is durable and searchable when its
@@ -30,6 +31,11 @@ public interface MarkStore {
 
   /// Changes the marks of an author, as [#mark(PaperId, UnaryOperator)] does.
   MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change) throws IOException;
+
+  /// Replaces a tag of all papers and authors by another, or removes it.
+  ///
+  /// @param other the tag in its place; one that is there already takes in the first
+  MarkChange retag(String tag, Optional<String> other) throws IOException;
 
   /// Takes `change` back; what was changed since stays changed.
   ///

@@ -7,6 +7,7 @@ import dev.byline.model.own.OwnMarks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
@@ -33,13 +34,27 @@ public final class MemoryMarks implements MarkStore {
   public MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change) {
     var known = new MarkRecord.KnownAs("", OptionalInt.empty(), List.of());
     var before = new MarkRecord.OfPaper(paper, known, book.of(paper));
-    return store(before, before.with(change.apply(before.marks())));
+    return store(List.of(before), List.of(before.with(change.apply(before.marks()))));
   }
 
   @Override
   public MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change) {
     var before = new MarkRecord.OfAuthor(author, book.of(author));
-    return store(before, before.with(change.apply(before.marks())));
+    return store(List.of(before), List.of(before.with(change.apply(before.marks()))));
+  }
+
+  @Override
+  public MarkChange retag(String tag, Optional<String> other) {
+    var before = new ArrayList<MarkRecord>();
+    var known = new MarkRecord.KnownAs("", OptionalInt.empty(), List.of());
+    book.papers().forEach((paper, own) -> before.add(new MarkRecord.OfPaper(paper, known, own)));
+    book.authors().forEach((author, own) -> before.add(new MarkRecord.OfAuthor(author, own)));
+    before.removeIf(marking -> !marking.marks().hasTag(tag));
+    return store(
+        before,
+        before.stream()
+            .map(marking -> marking.with(marking.marks().retagged(tag, other)))
+            .toList());
   }
 
   @Override
@@ -54,7 +69,8 @@ public final class MemoryMarks implements MarkStore {
 
   @Override
   public MarkChange revert(MarkChange change) {
-    var all = new ArrayList<MarkChange>();
+    var present = new ArrayList<MarkRecord>();
+    var next = new ArrayList<MarkRecord>();
     for (int i = 0; i < change.after().size(); i++) {
       MarkRecord before = change.before().get(i);
       MarkRecord after = change.after().get(i);
@@ -63,9 +79,10 @@ public final class MemoryMarks implements MarkStore {
             case MarkRecord.OfPaper of -> book.of(of.paper());
             case MarkRecord.OfAuthor of -> book.of(of.author());
           };
-      all.add(store(after.with(now), after.with(now.undone(before.marks(), after.marks()))));
+      present.add(after.with(now));
+      next.add(after.with(now.undone(before.marks(), after.marks())));
     }
-    return together(all);
+    return store(present, next);
   }
 
   private static MarkChange together(List<MarkChange> changes) {
@@ -74,18 +91,20 @@ public final class MemoryMarks implements MarkStore {
         changes.stream().flatMap(change -> change.after().stream()).toList());
   }
 
-  private MarkChange store(MarkRecord before, MarkRecord after) {
+  private MarkChange store(List<MarkRecord> before, List<MarkRecord> after) {
     if (before.equals(after)) {
       return new MarkChange(List.of(), List.of());
     }
     var papers = new HashMap<>(book.papers());
     var authors = new HashMap<>(book.authors());
-    switch (after) {
-      case MarkRecord.OfPaper of -> papers.put(of.paper(), of.marks());
-      case MarkRecord.OfAuthor of -> authors.put(of.author(), of.marks());
+    for (MarkRecord marking : after) {
+      switch (marking) {
+        case MarkRecord.OfPaper of -> papers.put(of.paper(), of.marks());
+        case MarkRecord.OfAuthor of -> authors.put(of.author(), of.marks());
+      }
     }
     book = new MarkBook(papers, authors);
-    return new MarkChange(List.of(before), List.of(after));
+    return new MarkChange(before, after);
   }
 
   @Override

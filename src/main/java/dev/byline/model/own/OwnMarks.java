@@ -4,6 +4,7 @@ import dev.byline.model.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -76,6 +77,15 @@ public record OwnMarks(boolean starred, boolean read, String note, List<String> 
   public OwnMarks withoutTag(String tag) {
     return new OwnMarks(
         starred, read, note, tags.stream().filter(t -> !tagKey(t).equals(tagKey(tag))).toList());
+  }
+
+  /// These marks with a tag in place of another; none in its place if `other` is empty.
+  public OwnMarks retagged(String tag, Optional<String> other) {
+    if (!hasTag(tag)) {
+      return this;
+    }
+    OwnMarks without = withoutTag(tag);
+    return other.map(without::withTag).orElse(without);
   }
 
   /// These marks and those of `other`, where both turn out to be of one paper: nothing of either is

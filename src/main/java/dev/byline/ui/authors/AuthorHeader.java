@@ -93,6 +93,13 @@ public final class AuthorHeader extends VBox {
     HoverTip.on(deeds, Wording.of("author.deeds"));
     deeds.setMinWidth(USE_PREF_SIZE);
     edit = item(CommandName.EDIT_AUTHOR, commands);
+    MenuItem watch = item(CommandName.WATCH_AUTHOR, commands);
+    deeds.setOnShowing(_ ->
+        watch.setText(
+            Wording.of(
+                shown.filter(author -> models.watches().isWatched(author.id())).isPresent()
+                    ? "sidebar.unwatch"
+                    : "watch.author")));
     deciding =
         List.of(
             item(CommandName.MERGE_AUTHOR, commands),
@@ -102,6 +109,7 @@ public final class AuthorHeader extends VBox {
         .getItems()
         .addAll(
             item(CommandName.AUTHOR_NETWORK, commands),
+            watch,
             new SeparatorMenuItem(),
             deciding.getFirst(),
             deciding.get(1),

@@ -18,6 +18,7 @@ public enum Icon {
   NOTE,
   READ,
   SEARCH,
+  SIDEBAR,
   STAR,
   TAG,
   UNDO,

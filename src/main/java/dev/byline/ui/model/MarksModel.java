@@ -28,6 +28,9 @@ public final class MarksModel {
   private final ReadOnlyObjectWrapper<Optional<Failed>> failure =
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
 
+  private final ReadOnlyObjectWrapper<Optional<Exception>> unkept =
+      new ReadOnlyObjectWrapper<>(this, "unkept", Optional.empty());
+
   /// @param deeds does, undoes and does again what is asked here
   public MarksModel(MarkStore store, UndoQueue deeds) {
     this.store = store;
@@ -120,6 +123,16 @@ public final class MarksModel {
       case Subject.OfPaper(PaperId id) -> store.mark(id, change);
       case Subject.OfAuthor(AuthorId id) -> store.mark(id, change);
     };
+  }
+
+  /// Replaces a tag of all papers and authors by another, or removes it.
+  public void retag(String tag, Optional<String> other) {
+    deeds.act(() -> back(store.retag(tag, other)), unkept::set);
+  }
+
+  /// The reason why the last change of a tag of all could not be stored; empty if it was.
+  public ReadOnlyObjectProperty<Optional<Exception>> unkept() {
+    return unkept.getReadOnlyProperty();
   }
 
   /// Stars `subject`, or takes the star away.

@@ -1,6 +1,7 @@
 package dev.byline.ui.model;
 
 import dev.byline.ui.group.GroupsModel;
+import dev.byline.ui.watch.WatchesModel;
 
 /// The models of one window, independent of their presentation.
 ///
@@ -10,6 +11,7 @@ import dev.byline.ui.group.GroupsModel;
 /// @param marks the user's marks on papers and authors
 /// @param authorGroups the user's groups of authors
 /// @param provenance the provenance of the current selection
+/// @param watches the user's saved searches and watched authors
 public record WindowModels(
     BrowseModel browse,
     AuthorsModel authors,
@@ -20,4 +22,5 @@ public record WindowModels(
     YearGroups groups,
     MarksModel marks,
     GroupsModel authorGroups,
-    ProvenanceModel provenance) {}
+    ProvenanceModel provenance,
+    WatchesModel watches) {}

@@ -33,7 +33,7 @@ import javafx.scene.layout.StackPane;
 public final class BrowsePanes extends SplitPane {
 
   /// Below this width, in pixels at the normal font size, three panes are too narrow to read in.
-  private static final double NARROW = 1080;
+  static final double NARROW = 1080;
 
   /// Below this width two are.
   private static final double SLIM = 740;

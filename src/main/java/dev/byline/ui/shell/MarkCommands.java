@@ -7,6 +7,7 @@ import dev.byline.ui.kit.Banner;
 import dev.byline.ui.marks.MarksPane;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.selected.SelectionCommands;
+import dev.byline.ui.sidebar.ReadingList;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
@@ -56,6 +57,7 @@ record MarkCommands(
             selected::group,
             pane -> papers(pane.subject()).ifPresent(selected::group)),
         ofPaper(CommandName.NOTE, MarksPane::editNote),
+        ofPaper(CommandName.TO_READ, pane -> ReadingList.toggle(marks, pane.subject())),
         Command.of(CommandName.UNDO, marks::undo).where(marks::canUndo),
         Command.of(CommandName.REDO, marks::redo).where(marks::canRedo));
   }

@@ -1,11 +1,13 @@
 package dev.byline.ui.shell;
 
+import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.SearchModel;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.model.WindowModels;
+import dev.byline.ui.sidebar.SaveSearchCard;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
@@ -18,7 +20,7 @@ import javafx.beans.property.BooleanProperty;
 record ShellCommands(WindowShell shell, WindowModels models, WindowActions outside) {
 
   List<Command> all() {
-    return Stream.of(searching(), going(), papers(), library(), viewing())
+    return Stream.of(searching(), going(), papers(), watching(), library(), viewing())
         .flatMap(List::stream)
         .toList();
   }
@@ -32,7 +34,36 @@ record ShellCommands(WindowShell shell, WindowModels models, WindowActions outsi
         Command.of(CommandName.FILTER_AUTHORS, shell.panes()::focusFilter),
         Command.of(CommandName.CLEAR, models.browse()::clear)
             .where(() -> !models.browse().query().get().clauses().isEmpty()),
+        Command.of(CommandName.SAVE_SEARCH, this::saveSearch),
         setting(CommandName.ONLY_ON_ENTER, search.onlyOnEnter()));
+  }
+
+  private void saveSearch() {
+    var card = new SaveSearchCard(models.watches(), models.browse().query().get(), shell::lift);
+    shell.lay(card, card.field());
+  }
+
+  private List<Command> watching() {
+    return List.of(
+        Command.of(CommandName.WATCH_AUTHOR, this::watchAuthor)
+            .where(() -> models.selection().author().get().isPresent()),
+        Command.of(CommandName.NEWS_SEEN, models.watches()::seeAll)
+            .where(() -> models.watches().unseen() > 0));
+  }
+
+  /// Watches the author who is shown, or stops watching.
+  private void watchAuthor() {
+    models
+        .selection()
+        .author()
+        .get()
+        .ifPresent(author -> {
+          boolean isWatched = models.watches().isWatched(author.id());
+          String name = author.author().name();
+          models.watches().toggle(author.id(), name);
+          String key = isWatched ? "watch.author.undone" : "watch.author.done";
+          shell.showBanner(new Banner(Wording.of(key, name)).passing());
+        });
   }
 
   private List<Command> going() {
@@ -40,6 +71,7 @@ record ShellCommands(WindowShell shell, WindowModels models, WindowActions outsi
     return List.of(
         Command.of(CommandName.AUTHOR, uncovered(browse::showLastAuthor)),
         Command.of(CommandName.PAPERS, uncovered(browse::showAll)),
+        Command.of(CommandName.SIDEBAR, shell::toggleSidebar),
         Command.of(CommandName.BACK, browse::back).where(browse.backPossible()::get),
         Command.of(CommandName.FORWARD, browse::forward).where(browse.forwardPossible()::get),
         Command.of(CommandName.NEXT_PANE, () -> shell.focusNext(1)).where(() -> !shell.isInCover()),

@@ -1,11 +1,13 @@
 package dev.byline.ui.shell;
 
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.LazyPart;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.search.SearchBox;
+import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +33,20 @@ final class TopBar extends HBox {
   private final HBox places = new HBox();
   private final MenuButton menu = new MenuButton();
   private final List<Node> spare;
+  private final Button sidebar = Icon.SIDEBAR.button(CommandName.SIDEBAR.text());
   private final ToggleButton author;
   private final ToggleButton papers;
   private final Map<LazyPart<? extends Node>, ToggleButton> pages = new LinkedHashMap<>();
   private Optional<Node> cover = Optional.empty();
 
+  /// @param sidebar shows and hides the sidebar
   /// @param goToPapers asks for papers and shows them, whatever covers them
   TopBar(
-      BrowseModel browse, SearchBox search, WindowActions outside, Consumer<Runnable> goToPapers) {
+      BrowseModel browse,
+      SearchBox search,
+      WindowActions outside,
+      Runnable sidebar,
+      Consumer<Runnable> goToPapers) {
     this.browse = browse;
     author = add(Wording.of("top.author"), () -> goToPapers.accept(browse::showLastAuthor));
     papers = add(Wording.of("top.papers"), () -> goToPapers.accept(browse::showAll));
@@ -52,6 +60,8 @@ final class TopBar extends HBox {
     var mark = new Label(Wording.of("app.name"));
     mark.getStyleClass().add(Style.WORDMARK);
     mark.setMinWidth(USE_PREF_SIZE);
+    this.sidebar.setOnAction(_ -> sidebar.run());
+    showNews(0);
     Button theme = Icon.MOON.button(Wording.of("top.theme"));
     theme.setOnAction(_ -> outside.switchTheme());
     var add = new Button(Wording.of("top.add"), Icon.ADD.node());
@@ -61,7 +71,8 @@ final class TopBar extends HBox {
     add.setOnAction(_ -> outside.addPages());
     HBox.setHgrow(search, Priority.SOMETIMES);
     spare = List.of(mark, places, theme);
-    getChildren().addAll(mark, steps(), space(), search, places, menu, space(), theme, add);
+    getChildren()
+        .addAll(this.sidebar, mark, steps(), space(), search, places, menu, space(), theme, add);
     fit(false);
   }
 
@@ -74,6 +85,14 @@ final class TopBar extends HBox {
   private static void show(Node node, boolean is) {
     node.setVisible(is);
     node.setManaged(is);
+  }
+
+  /// Shows on the button of the sidebar how many papers are news.
+  void showNews(int papers) {
+    sidebar.setText(papers == 0 ? "" : DisplayFormats.count(papers));
+    sidebar.setMinWidth(USE_PREF_SIZE);
+    sidebar.setAccessibleText(
+        papers == 0 ? CommandName.SIDEBAR.text() : Wording.of("sidebar.button", papers));
   }
 
   private HBox steps() {

@@ -20,6 +20,7 @@ import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.search.SearchBox;
 import dev.byline.ui.selected.BulkModel;
 import dev.byline.ui.selected.SelectionCommands;
+import dev.byline.ui.sidebar.SidebarLinks;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
@@ -50,8 +51,9 @@ public final class WindowShell extends StackPane {
   private final SearchBox search;
   private final TopBar top;
   private final BrowsePanes panes;
+  private final SidebarDock sidebar;
   private final PageScrollPane room = new PageScrollPane();
-  private final BorderPane frame = new BorderPane(room);
+  private final BorderPane frame = new BorderPane();
   private final VBox head = new VBox();
   private final Pane hanging = new Pane();
   private final ToastMessage toast = new ToastMessage();
@@ -69,7 +71,9 @@ public final class WindowShell extends StackPane {
     selection = models.selection();
     panes = new BrowsePanes(models, texts, outside, announcer, commands);
     search = new SearchBox(models, panes::focusPapers, announcer);
-    top = new TopBar(browse, search, outside, this::goToPapers);
+    top = new TopBar(browse, search, outside, this::toggleSidebar, this::goToPapers);
+    sidebar = new SidebarDock(frame, room, models, links(models), this::fit);
+    models.watches().news().subscribe(_ -> top.showNews(models.watches().unseen()));
     getStyleClass().add(Style.SHELL);
     head.getChildren().add(top);
     frame.setTop(head);
@@ -124,6 +128,39 @@ public final class WindowShell extends StackPane {
   /// The three panes.
   public BrowsePanes panes() {
     return panes;
+  }
+
+  /// The sidebar.
+  public SidebarDock sidebar() {
+    return sidebar;
+  }
+
+  private SidebarLinks links(WindowModels models) {
+    return new SidebarLinks(
+        query -> {
+          sidebar().chosen();
+          goToPapers(() -> models.browse().show(query));
+        },
+        paper -> {
+          sidebar().chosen();
+          read(paper);
+        },
+        () -> commands.run(CommandName.SAVE_SEARCH),
+        this::toggleSidebar);
+  }
+
+  /// Shows the sidebar and gives it the keys, or hides it where it has them.
+  void toggleSidebar() {
+    if (sidebar.isShown()) {
+      sidebar.close();
+      if (isCovered()) {
+        room.getContent().requestFocus();
+      } else {
+        panes.focusPapers();
+      }
+    } else {
+      sidebar.open();
+    }
   }
 
   /// The size of everything.
@@ -330,7 +367,7 @@ public final class WindowShell extends StackPane {
   }
 
   private void fit() {
-    panes.fit(getWidth(), zoom.get());
+    panes.fit(sidebar.fit(getWidth(), zoom.get()), zoom.get());
     pseudoClassStateChanged(Style.NARROW, panes.abreast() < BrowsePanes.MOST);
     pseudoClassStateChanged(Style.SLIM, panes.abreast() == 1);
     top.fit(panes.abreast() == 1);

@@ -6,6 +6,7 @@ import dev.byline.archive.Corrections;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.MemoryIndex;
 import dev.byline.library.own.MemoryGroups;
+import dev.byline.library.own.MemoryWatches;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
@@ -87,7 +88,8 @@ public final class Invented {
         new MemoryGroups(),
         Invented::captures,
         _ -> CORRECTIONS,
-        new MemoryVerdicts());
+        new MemoryVerdicts(),
+        new MemoryWatches());
   }
 
   /// Three captures of everybody but the last, on whose page each time there is more.
