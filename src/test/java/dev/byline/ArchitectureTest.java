@@ -162,8 +162,8 @@ class ArchitectureTest {
           cite            | exchange.text model model.id model.tex wording de.undercouch.. \
                             javax.xml.. org.w3c.dom.. org.xml.sax..
           news            | library library.own library.query model model.own wording
-          cli.watch       | cli.options cli.print library library.own library.query model \
-                            model.own news workspace picocli.. tools.jackson..
+          cli.watch       | cli.options cli.print intake library library.own library.query model \
+                            model.own news sync workspace picocli.. tools.jackson..
           cli             | archive archive.files cite cli.content cli.options cli.print cli.watch compare \
                             compare.report exchange exchange.json exchange.stream export intake \
                             library library.own library.query model model.own network news parse \

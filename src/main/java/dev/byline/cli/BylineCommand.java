@@ -8,6 +8,7 @@ import dev.byline.cli.print.TerminalProgress;
 import dev.byline.cli.watch.NewsCommand;
 import dev.byline.cli.watch.SearchesCommand;
 import dev.byline.cli.watch.WatchCommand;
+import dev.byline.cli.watch.WatchFolderCommand;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
@@ -104,6 +105,7 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     line.addSubcommand(new SearchesCommand(root));
     line.addSubcommand(new WatchCommand(root));
     line.addSubcommand(new NewsCommand(root));
+    line.addSubcommand(new WatchFolderCommand(root));
     line.addSubcommand(new WhoCommand(root));
     line.addSubcommand(new MergeCommand.Merge(root));
     line.addSubcommand(new MergeCommand.Differ(root));

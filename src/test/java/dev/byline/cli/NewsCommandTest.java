@@ -128,6 +128,22 @@ class NewsCommandTest {
     assertEquals("The library is sound.\n", CommandLineRun.of(other, "doctor").out());
   }
 
+  @Test
+  void watchedFolderIsImportedUntilTheTimeIsOver() throws IOException {
+    out("watch", "add", "quill");
+    Path watched = Files.createDirectories(temp.resolve("watched"));
+    Files.writeString(
+        watched.resolve("later.txt"),
+        Files.readString(temp.resolve("ada-2026-05-10.txt"))
+            .replace("1 Papers", "2 Papers")
+            .replace("1papers", "2papers")
+            + "MLMay 8, 2024\nLater things\n\nAda Quill\n\nWe look later.\n\n");
+    String out = out("watch-folder", watched.toString(), "--for", "0");
+    assertEquals("1 read, 0 unchanged, 0 failed\n1 new for 1 watched\n", out);
+    CommandLineRun none = run("watch-folder", temp.resolve("none").toString());
+    assertEquals(ExitCode.BAD_INPUT, none.status());
+  }
+
   @ParameterizedTest(name = "{0}: {1}")
   @CsvSource(
       textBlock =
