@@ -193,7 +193,8 @@ class ArchitectureTest {
           ui.shell        | library library.own library.query model model.own ui.authors \
                             ui.export ui.kit ui.marks ui.model ui.paper ui.papers ui.search ui.selected \
                             ui.sidebar ui.text ui.watch ui.window wording workspace javafx..
-          app.window      | archive archive.files intake library library.own library.query model \
+          app.arrivals    | intake parse workspace
+          app.window      | app.arrivals archive archive.files cite intake library library.own library.query model \
                             model.own news parse sync ui.chart ui.compare ui.contents ui.export ui.group ui.intake \
                             ui.kit ui.kit.list ui.model ui.network ui.palette ui.selected ui.shell ui.source \
                             ui.text ui.watch ui.who ui.window who wording workspace javafx..

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The window, made with JavaFX.
@@ -53,10 +54,10 @@ final class JavaFxDesktop implements CommandContext.Desktop {
   }
 
   @Override
-  public void open(LibraryFolder library) throws IOException {
+  public Optional<Path> open(LibraryFolder library) throws IOException {
     try {
       toolkit.await();
-      Window.open(library, settings, (_, _) -> {});
+      return Window.open(library, settings, (_, _) -> {});
     } catch (UnsupportedOperationException e) {
       throw new IOException(
           "The window cannot be opened: "
@@ -69,7 +70,7 @@ final class JavaFxDesktop implements CommandContext.Desktop {
   @Override
   public void rehearse(LibraryFolder library) {
     toolkit.await();
-    Window.open(library, library.path().resolve("settings"), new Rehearsal());
+    var _ = Window.open(library, library.path().resolve("settings"), new Rehearsal());
   }
 
   @Override

@@ -196,16 +196,25 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     if (context.desktop().hasDisplay()) {
       context.desktop().prepare();
     }
+    for (Optional<Path> next = show(); next.isPresent(); next = show()) {
+      library = next.get();
+    }
+    return ExitCode.DONE;
+  }
+
+  /// Shows the library.
+  ///
+  /// @return the one to be shown next
+  private Optional<Path> show() throws IOException {
     try (LibraryFolder folder = openLibrary()) {
       if (folder.isNew()) {
         folder.importSamples(ProgressListener.NONE, () -> false);
       }
       if (context.desktop().hasDisplay()) {
-        context.desktop().open(folder);
-      } else {
-        printInsteadOfWindow(folder);
+        return context.desktop().open(folder);
       }
-      return ExitCode.DONE;
+      printInsteadOfWindow(folder);
+      return Optional.empty();
     }
   }
 

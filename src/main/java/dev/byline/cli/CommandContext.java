@@ -4,6 +4,7 @@ import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The environment of the commands.
 ///
@@ -37,7 +38,9 @@ public record CommandContext(
     void prepare();
 
     /// Shows the window of the library and returns when it is closed.
-    void open(LibraryFolder library) throws IOException;
+    ///
+    /// @return the library to be opened next; empty if the program ends
+    Optional<Path> open(LibraryFolder library) throws IOException;
 
     /// Uses the window as a person would, for some seconds and without a display.
     void rehearse(LibraryFolder library) throws IOException;

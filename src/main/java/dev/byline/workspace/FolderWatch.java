@@ -108,9 +108,7 @@ public final class FolderWatch {
       for (Path path : found.toList()) {
         if (Files.isDirectory(path)) {
           path.register(
-              service,
-              StandardWatchEventKinds.ENTRY_CREATE,
-              StandardWatchEventKinds.ENTRY_MODIFY);
+              service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
         } else {
           await(path);
         }
@@ -134,7 +132,8 @@ public final class FolderWatch {
   /// Only files that an import of the folder would take are waited for.
   private void await(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (!name.startsWith(".") && PageFinder.endings().stream().anyMatch(e -> name.endsWith("." + e))) {
+    if (!name.startsWith(".")
+        && PageFinder.endings().stream().anyMatch(e -> name.endsWith("." + e))) {
       waiting.put(file, new Seen(-1, -1, System.nanoTime()));
     }
   }

@@ -9,6 +9,7 @@ import dev.byline.archive.Correction;
 import dev.byline.archive.Corrections;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Verdict;
+import dev.byline.archive.files.ArchiveFormat;
 import dev.byline.identity.DataSet;
 import dev.byline.identity.ProfileAssignment;
 import dev.byline.intake.ImportOptions;
@@ -49,6 +50,7 @@ import dev.byline.wording.Wording;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,6 +64,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// A library on disk: pages come in, questions are answered, nothing is lost.
 ///
@@ -116,6 +119,16 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
       if (!attached) {
         library.close();
       }
+    }
+  }
+
+  /// True if `folder` is a library, or is empty so that it may become one.
+  public static boolean canOpen(Path folder) throws IOException {
+    if (ArchiveFormat.isIn(folder) || Files.notExists(folder)) {
+      return true;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.findAny().isEmpty();
     }
   }
 

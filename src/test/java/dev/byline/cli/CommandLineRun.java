@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
@@ -64,7 +65,7 @@ record CommandLineRun(int status, String out, String err) {
     }
 
     @Override
-    public void open(LibraryFolder library) {
+    public Optional<Path> open(LibraryFolder library) {
       throw new AssertionError("There is no display");
     }
 

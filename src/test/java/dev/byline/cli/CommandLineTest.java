@@ -12,6 +12,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.model.own.OwnMarks;
 import dev.byline.wording.PlainEnglish;
+import dev.byline.wording.Wording;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,6 +117,11 @@ class CommandLineTest {
     assertTrue(papers.lines().count() > 1 && papers.contains("2024-"), papers);
     assertEquals(papers, runDone("search", "year:2024", "--csv").out());
     assertEquals("The library is sound.", runDone("doctor").out().strip());
+  }
+
+  @Test
+  void windowTellsTheSameVersion() {
+    assertEquals(Wording.of("about.version"), runDone("--version").out().strip());
   }
 
   @ParameterizedTest

@@ -135,8 +135,8 @@ class NewsCommandTest {
     Files.writeString(
         watched.resolve("later.txt"),
         Files.readString(temp.resolve("ada-2026-05-10.txt"))
-            .replace("1 Papers", "2 Papers")
-            .replace("1papers", "2papers")
+                .replace("1 Papers", "2 Papers")
+                .replace("1papers", "2papers")
             + "MLMay 8, 2024\nLater things\n\nAda Quill\n\nWe look later.\n\n");
     String out = out("watch-folder", watched.toString(), "--for", "0");
     assertEquals("1 read, 0 unchanged, 0 failed\n1 new for 1 watched\n", out);

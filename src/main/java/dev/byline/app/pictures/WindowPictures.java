@@ -48,6 +48,8 @@ public final class WindowPictures {
     AUTHOR_MORE,
     SIDEBAR,
     SAVE_SEARCH,
+    SETTINGS,
+    ABOUT,
     AUTHOR_SOURCES,
     PAPER,
     SEARCH,
@@ -219,6 +221,8 @@ public final class WindowPictures {
         desk.shell().commands().run(CommandName.TAG);
       }
       case AUTHOR -> library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+      case SETTINGS -> desk.showSettings();
+      case ABOUT -> desk.showAbout();
       case SIDEBAR, SAVE_SEARCH -> {
         library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.shell().sidebar().open();

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -26,6 +27,13 @@ record FileDialogs(Node owner) implements ExportCommands.Files {
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(Wording.of("cite.style.files"), "*.csl"));
     return Optional.ofNullable(chooser.showOpenDialog(window())).map(File::toPath);
+  }
+
+  /// A folder that somebody chooses.
+  Optional<Path> folder(String title) {
+    var chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(window())).map(File::toPath);
   }
 
   private Window window() {

@@ -34,6 +34,7 @@ import dev.byline.ui.model.YearGroups;
 import dev.byline.ui.network.NetworkLinks;
 import dev.byline.ui.network.NetworkModels;
 import dev.byline.ui.network.NetworkPlace;
+import dev.byline.ui.palette.AboutCard;
 import dev.byline.ui.palette.CommandPalette;
 import dev.byline.ui.palette.KeySheet;
 import dev.byline.ui.palette.PaletteModel;
@@ -86,7 +87,8 @@ public record MainWindow(
     BulkModel bulk,
     ExportModel exports,
     CitationModel citations,
-    ObjectProperty<Settings.Look> look) {
+    ObjectProperty<Settings.Look> look,
+    WindowOptions options) {
 
   /// One for the program, so that a formula is typeset once.
   public static final FormulaCache FORMULAS = new FormulaCache();
@@ -204,7 +206,9 @@ public record MainWindow(
             bulk,
             new ExportModel(sources.library(), work, ui),
             citations,
-            look);
+            look,
+            new WindowOptions());
+    found.offer(() -> new PaletteChoices(desk).all());
     banner.tell(desk);
     GroupBanner.follow(models.authorGroups(), shell);
     desk.addCommands();
@@ -275,7 +279,14 @@ public record MainWindow(
     var all = Command.of(CommandName.PALETTE, () -> showPalette(""));
     shell.commands().add(List.of(all));
     shell.commands().add(Arrays.stream(Settings.Look.values()).map(this::choosing).toList());
-    shell.commands().add(List.of(Command.of(CommandName.KEYS, this::showKeys)));
+    shell
+        .commands()
+        .add(
+            List.of(
+                Command.of(CommandName.SETTINGS, this::showSettings),
+                Command.of(CommandName.ABOUT, this::showAbout),
+                Command.of(CommandName.OPEN_LIBRARY, this::openLibrary),
+                Command.of(CommandName.KEYS, this::showKeys)));
     all.key().ifPresent(shell::showKey);
     shell
         .commands()
@@ -421,6 +432,23 @@ public record MainWindow(
   public void showKeys() {
     var sheet = new KeySheet(shell.commands(), shell::lift);
     shell.lay(sheet, sheet.focus());
+  }
+
+  /// Shows the page of settings.
+  public void showSettings() {
+    shell.cover(new SettingsPane(this, shell::uncover));
+  }
+
+  /// Lays the card about the program over the window.
+  public void showAbout() {
+    var about = new AboutCard(options.libraries().get(), shell::lift);
+    shell.lay(about, about.focus());
+  }
+
+  private void openLibrary() {
+    new FileDialogs(shell)
+        .folder(CommandName.OPEN_LIBRARY.text())
+        .ifPresent(options.opening().get());
   }
 
   /// Shows a page as it came, with the lines of one paper marked.

@@ -5,6 +5,8 @@ import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.shell.BrowsePanes;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -24,8 +26,13 @@ final class SessionMemory {
   /// Long enough for a drag of a divider to be one change; a crash forgets no more than this.
   private static final Duration SETTLED = Duration.seconds(2);
 
+  /// As many libraries are remembered.
+  private static final int LIBRARIES = 8;
+
   private final PropertiesStore<Settings> settings;
   private final PropertiesStore<SessionState> place;
+  private final PropertiesStore<List<String>> libraries;
+  private final Path library;
   private final PauseTransition pause = new PauseTransition(SETTLED);
   private Optional<Settings.Bounds> bounds = Optional.empty();
   private Optional<Supplier<Moment>> present = Optional.empty();
@@ -33,12 +40,36 @@ final class SessionMemory {
   /// @param configuration the folder for the user's settings
   /// @param library the library's folder
   SessionMemory(Path configuration, Path library) {
+    this.library = library;
+    libraries =
+        new PropertiesStore<>(
+            configuration.resolve("libraries.properties"),
+            kept -> kept.texts("library"),
+            (paths, kept) -> {
+              for (int i = 0; i < paths.size(); i++) {
+                kept.put("library." + i, paths.get(i));
+              }
+            });
     settings =
         new PropertiesStore<>(
             configuration.resolve("settings.properties"), Settings::from, Settings::into);
     place =
         new PropertiesStore<>(
             library.resolve("window.properties"), SessionState::from, SessionState::into);
+  }
+
+  /// Takes note that the library is open. Writes a file: not on the window's thread.
+  ///
+  /// @return the libraries that were open, the newest first
+  List<Path> noteLibrary() {
+    String opened = library.toAbsolutePath().normalize().toString();
+    var paths = new ArrayList<>(List.of(opened));
+    libraries.read().stream()
+        .filter(path -> !path.equals(opened))
+        .limit(LIBRARIES - 1L)
+        .forEach(paths::add);
+    libraries.write(List.copyOf(paths));
+    return paths.stream().map(Path::of).toList();
   }
 
   /// The state of a window at one moment.

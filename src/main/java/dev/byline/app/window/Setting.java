@@ -1,6 +1,8 @@
 package dev.byline.app.window;
 
+import dev.byline.library.query.PaperSort;
 import dev.byline.ui.kit.ZoomLevel;
+import dev.byline.wording.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -24,6 +26,19 @@ public enum Setting {
   SINGLE_KEYS(
       "singleKeys", true, false, Setting::flag, window -> window.shell().commands().singleKeys()),
   BY_YEAR("byYear", false, true, Setting::flag, window -> window.models().groups().wanted()),
+
+  /// The order of papers where no other is chosen.
+  DEFAULT_SORT(
+      "defaultSort",
+      PaperSort.NEWEST,
+      false,
+      text -> Stream.of(PaperSort.values()).filter(sort -> sort.name().equals(text)).findFirst(),
+      window -> window.browse().defaultSort()),
+  AUTO_READ("autoRead", true, false, Setting::flag, window -> window.models().marks().marksRead()),
+
+  /// A folder whose new pages are imported; empty for none.
+  WATCH_FOLDER("watchFolder", "", false, Optional::of, window -> window.options().watchedFolder()),
+  ASK_COPIED("askCopied", false, false, Setting::flag, window -> window.options().asksCopied()),
 
   /// True if the sidebar stands beside the panes.
   SIDEBAR("sidebar", false, false, Setting::flag, window -> window.shell().sidebar().wanted()),
@@ -82,6 +97,16 @@ public enum Setting {
       case "false" -> Optional.of(false);
       default -> Optional.empty();
     };
+  }
+
+  /// The name of the setting.
+  String text() {
+    return Wording.of("setting." + choice.key());
+  }
+
+  /// A line that explains the setting.
+  String about() {
+    return Wording.of("setting." + choice.key() + ".about");
   }
 
   /// The value that a file keeps, as a text; the standard one where the file has none or an invalid

@@ -1,5 +1,7 @@
 package dev.byline.app.window;
 
+import dev.byline.app.arrivals.CopiedPages;
+import dev.byline.app.arrivals.WatchedFolder;
 import dev.byline.intake.PageFinder;
 import dev.byline.library.PaperDetail;
 import dev.byline.model.AuthorId;
@@ -8,6 +10,7 @@ import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.kit.PopupBackdrop;
 import dev.byline.ui.model.WindowActions;
+import dev.byline.ui.palette.PaletteChoice;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.LibraryFolder;
 import java.io.File;
@@ -23,6 +26,7 @@ import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Group;
+import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -44,7 +48,10 @@ public final class Window implements WindowActions {
   private final WindowSources sources;
   private final SessionMemory memory;
   private final CompletableFuture<Void> painted = FirstPage.expected();
+  private final WatchedFolder watched;
+  private final CopiedPages copied;
   private Optional<WindowPresence> presence = Optional.empty();
+  private Optional<Path> next = Optional.empty();
 
   private Window(
       Stage stage, LibraryFolder folder, SessionMemory memory, Settings settings, Executor work) {
@@ -55,6 +62,11 @@ public final class Window implements WindowActions {
     sources = WindowSources.of(folder).patient(painted);
     desk = MainWindow.over(sources, work, Platform::runLater, this);
     intake = new WindowIntake(folder, desk, work, Platform::runLater);
+    watched =
+        new WatchedFolder(folder, work, Platform::runLater, intake::watched, this::notWatched);
+    copied = new CopiedPages(WindowSources.PARSER, work, Platform::runLater);
+    desk.options().opening().set(this::openOther);
+    desk.options().samples().set(this::sampleChoices);
     stage.setTitle(Wording.of("app.name"));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
@@ -80,9 +92,10 @@ public final class Window implements WindowActions {
   /// import ends then. Not on the window's thread; the toolkit must have been started.
   ///
   /// @param configuration the folder for the user's settings
-  public static void open(LibraryFolder folder, Path configuration, Guest guest) {
+  /// @return the library to be opened next; empty if the program ends
+  public static Optional<Path> open(LibraryFolder folder, Path configuration, Guest guest) {
     var memory = new SessionMemory(configuration, folder.path());
-    var closed = new CompletableFuture<Optional<SessionMemory.Moment>>();
+    var closed = new CompletableFuture<Closing>();
     Executor work = Executors.newVirtualThreadPerTaskExecutor();
     // The window is built while it is looked up where it was.
     var place = CompletableFuture.supplyAsync(() -> place(memory, folder), work);
@@ -100,20 +113,68 @@ public final class Window implements WindowActions {
               });
               window.stage.setOnHiding(_ -> window.finishWriting());
               window.stage.setOnHidden(_ -> {
-                Optional<SessionMemory.Moment> last = memory.last();
+                var last = new Closing(memory.last(), window.next);
                 window.leave();
                 // What is answered from now on finds nothing that would be styled.
                 window.stage.getScene().setRoot(new Group());
                 window
                     .intake
                     .model()
-                    .finish(() -> window.desk.deeds().whenDone(() -> closed.complete(last)));
+                    .finish(() ->
+                        window
+                            .desk
+                            .deeds()
+                            .whenDone(() -> window.close(() -> closed.complete(last))));
               });
               window.begin(there, guest);
+              window.later(memory::noteLibrary, window.desk.options().libraries()::set);
             },
             Platform::runLater)
         .join();
-    closed.join().ifPresent(memory::keep);
+    Closing closing = closed.join();
+    closing.last().ifPresent(memory::keep);
+    return closing.next();
+  }
+
+  /// The end of a window.
+  ///
+  /// @param last its state
+  /// @param next the library to be opened next
+  private record Closing(Optional<SessionMemory.Moment> last, Optional<Path> next) {}
+
+  /// Does `then` when no import from the watched folder runs any longer.
+  private void close(Runnable then) {
+    var _ = watched.stop().thenRun(then);
+  }
+
+  private void openOther(Path library) {
+    Runnable close =
+        () -> {
+          next = Optional.of(library);
+          stage.close();
+        };
+    later(
+        () -> LibraryFolder.canOpen(library),
+        canOpen -> {
+          if (!canOpen) {
+            banner(new Banner(Wording.of("library.none", library)).closing());
+          } else if (intake.mayClose(close)) {
+            close.run();
+          }
+        });
+  }
+
+  private void notWatched(Exception cause) {
+    String message =
+        Wording.of(
+            "watchFolder.failed", desk.options().watchedFolder().get(), FailureText.message(cause));
+    banner(new Banner(message, FailureText.copying(cause)).closing());
+  }
+
+  private List<PaletteChoice> sampleChoices() {
+    return List.of(
+        PaletteChoices.choice(Wording.of("samples.add.all"), "sample", this::restoreSamples),
+        PaletteChoices.choice(Wording.of("samples.remove"), "sample", this::removeSamples));
   }
 
   /// Goes to where somebody was when the window was closed, and shows it.
@@ -140,6 +201,7 @@ public final class Window implements WindowActions {
         .subscribe((was, is) -> {
           if (!was && is) {
             lookForChanges();
+            askAboutCopied();
           }
         });
   }
@@ -147,6 +209,7 @@ public final class Window implements WindowActions {
   /// Says who else is there, or what there is to be seen.
   private void welcome() {
     desk.models().watches().refresh();
+    desk.options().watchedFolder().subscribe(watched::watch);
     later(
         () -> WindowPresence.in(folder.path()),
         entered -> {
@@ -165,6 +228,16 @@ public final class Window implements WindowActions {
         folder::journalLoss,
         loss ->
             loss.ifPresentOrElse(said -> banner(new Banner(said).closing()), this::showSamples));
+  }
+
+  /// Asks whether to add an author page that was copied elsewhere, where the user wants that.
+  private void askAboutCopied() {
+    if (desk.options().asksCopied().get()) {
+      Clipboard clipboard = Clipboard.getSystemClipboard();
+      copied.look(
+          Optional.ofNullable(clipboard.getString()),
+          site -> intake.ask(clipboard, Wording.of("copied.ask", site)));
+    }
   }
 
   /// Shows what another window has changed while this one was not looked at.

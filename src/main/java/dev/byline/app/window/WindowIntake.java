@@ -197,6 +197,32 @@ public final class WindowIntake implements IntakeModel.Listener {
     return true;
   }
 
+  /// Asks whether to add the page on the clipboard, as `question`.
+  void ask(Clipboard clipboard, String question) {
+    banner(
+        new Banner(
+                question,
+                Banner.step(
+                    Wording.of("copied.add"),
+                    () -> {
+                      shell().hideBanner();
+                      paste(clipboard, shell());
+                    }))
+            .closing());
+  }
+
+  /// Tells what came in from the watched folder.
+  void watched(ImportReport report) {
+    desk.refresh();
+    String failed =
+        report.failed().stream()
+            .findFirst()
+            .map(problem -> " " + problem.file() + ": " + problem.message())
+            .orElse("");
+    banner(new Banner(ReportText.of(report) + failed).passing());
+    tellNews();
+  }
+
   /// The HTML that a browser puts beside the text.
   private static Optional<String> html(Clipboard clipboard) {
     return Optional.ofNullable(clipboard.getHtml());

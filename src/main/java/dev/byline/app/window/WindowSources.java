@@ -51,7 +51,7 @@ public record WindowSources(
   /// In which papers that have been found are painted, with some room.
   private static final Duration PAINTING = Duration.ofMillis(60);
 
-  private static final PageParser PARSER = PageParser.standard();
+  static final PageParser PARSER = PageParser.standard();
 
   /// Gives pages as they came.
   @FunctionalInterface

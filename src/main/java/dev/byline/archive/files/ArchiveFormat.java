@@ -27,6 +27,11 @@ public final class ArchiveFormat {
     return folder.resolve("library.json");
   }
 
+  /// True if `folder` is a library's.
+  public static boolean isIn(Path folder) {
+    return Files.exists(file(folder));
+  }
+
   /// Refuses a folder that a newer Byline has written.
   ///
   /// @throws IOException if the folder was written by a newer Byline, or does not say by which

@@ -60,11 +60,10 @@ public final class WatchFolderCommand implements Callable<Integer> {
     try (LibraryFolder folder = root.openLibrary()) {
       var watch = new FolderWatch(folder, watched, report -> print(report, folder));
       var end =
-          new Thread(
-              () -> {
-                watch.stop();
-                await(done);
-              });
+          new Thread(() -> {
+            watch.stop();
+            await(done);
+          });
       Runtime.getRuntime().addShutdownHook(end);
       root.err().println("Watching " + watched + "; Ctrl+C stops.");
       watch.run(Optional.ofNullable(seconds).map(Duration::ofSeconds));

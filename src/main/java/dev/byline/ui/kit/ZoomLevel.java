@@ -21,6 +21,11 @@ public record ZoomLevel(int percent) {
     }
   }
 
+  /// All sizes, the smallest first.
+  public static List<ZoomLevel> all() {
+    return STEPS.stream().map(ZoomLevel::new).toList();
+  }
+
   /// True if there is such a size.
   public static boolean isStep(int percent) {
     return STEPS.contains(percent);

@@ -26,9 +26,11 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
 /// The model of the search: the current query, its papers and the counts of the filters.
 ///
@@ -70,6 +72,8 @@ public final class BrowseModel {
       new ReadOnlyObjectWrapper<>(this, "years", YearStack.NONE);
   private final PagedList<PaperHit> rows;
   private final VisitHistory history = new VisitHistory();
+  private final ObjectProperty<PaperSort> defaultSort =
+      new SimpleObjectProperty<>(this, "defaultSort", PaperSort.NEWEST);
 
   /// The text that was typed last; of relevance as order where it says none.
   private PaperQuery typed = PaperQuery.ALL;
@@ -214,12 +218,23 @@ public final class BrowseModel {
 
   /// Shows the papers of one author, all of them.
   public void showAuthor(AuthorId author) {
-    show(PaperQuery.ALL.and(Clause.OneOf.profile(author)));
+    show(startingSort(PaperQuery.ALL.and(Clause.OneOf.profile(author))));
+  }
+
+  /// The order in which papers are listed first, until another is chosen.
+  public ObjectProperty<PaperSort> defaultSort() {
+    return defaultSort;
+  }
+
+  /// Without words the best match is the newest.
+  private PaperQuery startingSort(PaperQuery query) {
+    PaperSort sort = defaultSort.get();
+    return sort == PaperSort.NEWEST ? query : query.withSort(sort);
   }
 
   /// Shows the papers of all.
   public void showAll() {
-    show(PaperQuery.ALL);
+    show(startingSort(PaperQuery.ALL));
   }
 
   /// Goes back to the author who was shown last, else to the first of the library.

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /// The user's marks on papers and authors, with undo and redo.
 ///
@@ -23,6 +25,7 @@ public final class MarksModel {
   private final MarkStore store;
   private final UndoQueue deeds;
   private boolean tellsRead;
+  private final BooleanProperty marksRead = new SimpleBooleanProperty(this, "marksRead", true);
   private final ReadOnlyObjectWrapper<MarkBook> marks =
       new ReadOnlyObjectWrapper<>(this, "marks", MarkBook.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<Failed>> failure =
@@ -145,9 +148,14 @@ public final class MarksModel {
     change(subject, now -> now.withRead(!now.read()));
   }
 
+  /// True if a paper that is open for some seconds is marked as read.
+  public BooleanProperty marksRead() {
+    return marksRead;
+  }
+
   /// Takes note that a paper was read, without a step to undo.
   public void seen(PaperId paper) {
-    if (!marks.get().of(paper).read()) {
+    if (marksRead.get() && !marks.get().of(paper).read()) {
       deeds.note(
           () -> back(store.mark(paper, now -> now.withRead(true))),
           cause -> told(new Subject.OfPaper(paper), Part.FLAG, cause));

@@ -112,6 +112,7 @@ public final class CommandPalette extends VBox {
       case PaletteEntry.Doing doing ->
           doing.command().isSetting() ? "palette.settings" : "palette.commands";
       case PaletteEntry.Group _ -> "palette.groups";
+      case PaletteEntry.Choice _ -> "palette.choices";
       case PaletteEntry.Author _ -> "palette.authors";
       case PaletteEntry.Paper _ -> "palette.papers";
     };
@@ -134,6 +135,11 @@ public final class CommandPalette extends VBox {
         String authors = Wording.of("group.authors", group.group().authors().size());
         yield SuggestionRow.of(group.match().pieces(name, "letters"), authors, take);
       }
+      case PaletteEntry.Choice found ->
+          SuggestionRow.of(
+              found.match().pieces(found.choice().text(), "letters"),
+              found.choice().detail(),
+              take);
       case PaletteEntry.Author author -> {
         String name = author.author().author().name();
         String papers = Wording.of("author.papers", author.author().papersListed());

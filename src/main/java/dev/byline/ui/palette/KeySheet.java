@@ -29,7 +29,9 @@ public final class KeySheet extends VBox {
 
   /// The keys of the review, and of lists with ticks.
   private static final List<String> ELSEWHERE =
-      List.of("paste", "tick", "jump", "range", "pick", "doubt", "example", "fields", "store");
+      List.of(
+          "paste", "tick", "jump", "range", "pick", "doubt", "example", "fields", "store", "rename",
+          "delete");
 
   private final ScrollPane scroll = new ScrollPane();
 

@@ -14,6 +14,8 @@ sealed interface PaletteEntry {
 
   record Group(AuthorGroup group, LetterMatch match) implements PaletteEntry {}
 
+  record Choice(PaletteChoice choice, LetterMatch match) implements PaletteEntry {}
+
   record Author(AuthorRecord author) implements PaletteEntry {}
 
   record Paper(PaperHit paper) implements PaletteEntry {}

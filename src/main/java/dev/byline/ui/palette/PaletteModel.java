@@ -36,6 +36,7 @@ public final class PaletteModel {
   private static final int COMMANDS = 6;
   private static final int SETTINGS = 4;
   private static final int GROUPS = 4;
+  private static final int CHOICES = 6;
   private static final int AUTHORS = 5;
   private static final int PAPERS = 6;
 
@@ -44,6 +45,7 @@ public final class PaletteModel {
   private final Library library;
   private final Places places;
   private final Latest latest;
+  private Supplier<List<PaletteChoice>> choices = List::of;
   private final ReadOnlyObjectWrapper<List<PaletteEntry>> entries =
       new ReadOnlyObjectWrapper<>(this, "entries", List.of());
 
@@ -67,7 +69,12 @@ public final class PaletteModel {
     latest = new Latest(work, ui);
   }
 
-  /// The matches: commands, then settings, groups, authors and papers.
+  /// Finds among these too, as they are at each time.
+  public void offer(Supplier<List<PaletteChoice>> newChoices) {
+    choices = newChoices;
+  }
+
+  /// The matches: commands, then settings, groups, other choices, authors and papers.
   ReadOnlyObjectProperty<List<PaletteEntry>> entries() {
     return entries.getReadOnlyProperty();
   }
@@ -96,6 +103,7 @@ public final class PaletteModel {
   void take(PaletteEntry entry) {
     switch (entry) {
       case PaletteEntry.Doing doing -> doing.command().action().run();
+      case PaletteEntry.Choice found -> found.choice().action().run();
       case PaletteEntry.Group group -> places.group().accept(group.group());
       case PaletteEntry.Author author -> places.author().accept(author.author().id());
       case PaletteEntry.Paper paper -> places.paper().accept(paper.paper());
@@ -123,6 +131,7 @@ public final class PaletteModel {
     all.stream().filter(setting).limit(mostSettings).forEach(entries::add);
     if (!typed.isEmpty()) {
       grouped(typed).forEach(entries::add);
+      chosen(typed).forEach(entries::add);
     }
     return List.copyOf(entries);
   }
@@ -143,6 +152,16 @@ public final class PaletteModel {
                 .map(match -> new PaletteEntry.Group(group, match)))
         .sorted(Comparator.comparingInt(found -> found.match().jumps()))
         .limit(GROUPS)
+        .map(PaletteEntry.class::cast);
+  }
+
+  private Stream<PaletteEntry> chosen(String typed) {
+    return choices.get().stream()
+        .flatMap(choice ->
+            LetterMatch.of(typed, choice.text()).stream()
+                .map(match -> new PaletteEntry.Choice(choice, match)))
+        .sorted(Comparator.comparingInt(found -> found.match().jumps()))
+        .limit(CHOICES)
         .map(PaletteEntry.class::cast);
   }
 

@@ -74,6 +74,7 @@ public enum CommandName {
   NEW_GROUP(Group.MARKS),
   ADD_TO_GROUP(Group.MARKS),
   ADD(Group.LIBRARY, "Shortcut+O"),
+  OPEN_LIBRARY(Group.LIBRARY, "Shortcut+Shift+O"),
   EDIT_AUTHOR(Group.LIBRARY),
   MERGE_AUTHOR(Group.LIBRARY, "Shortcut+Shift+M"),
   SPLIT_AUTHOR(Group.LIBRARY),
@@ -87,6 +88,8 @@ public enum CommandName {
   THEME_SYSTEM(Group.VIEW),
   THEME_LIGHT(Group.VIEW),
   THEME_DARK(Group.VIEW),
+  SETTINGS(Group.VIEW, "Shortcut+Comma"),
+  ABOUT(Group.VIEW),
   KEYS(Group.VIEW, "F1");
 
   private final Group group;

@@ -1,6 +1,8 @@
 package dev.byline.ui.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.model.AuthorId;
 import dev.byline.model.own.AuthorGroup;
@@ -46,10 +48,24 @@ class PaletteModelTest {
             switch (entry) {
               case PaletteEntry.Doing doing -> doing.command().id();
               case PaletteEntry.Group group -> group.group().name();
+              case PaletteEntry.Choice found -> found.choice().text();
               case PaletteEntry.Author author -> author.author().author().name();
               case PaletteEntry.Paper _ -> "paper";
             })
         .toList();
+  }
+
+  @Test
+  void findsOtherChoicesByTheirLetters() {
+    model.offer(() ->
+        List.of(
+            new PaletteChoice("Watch folder", "Setting", () -> {}),
+            new PaletteChoice("Citation style", "Setting", () -> {})));
+    model.type("watch f");
+    assertTrue(found().contains("Watch folder"), found()::toString);
+    assertFalse(found().contains("Citation style"), found()::toString);
+    model.type("");
+    assertFalse(found().contains("Watch folder"), found()::toString);
   }
 
   @Test
