@@ -90,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
         "%,d read, %,d unchanged, %,d doubtful, %,d failed%n",
         report.read(), report.unchanged(), report.doubtful().size(), report.failed().size());
     EntryCounts entries = report.entries();
-    if (!entries.isEmpty()) { // they are not counted in a whole library
+    if (!entries.isEmpty()) {
       out.printf(
           "%,d entries read, %,d new, %,d unchanged, %,d doubtful, %,d left out%n",
           entries.read(),

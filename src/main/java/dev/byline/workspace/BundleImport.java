@@ -3,12 +3,21 @@ package dev.byline.workspace;
 import dev.byline.archive.Archive;
 import dev.byline.archive.ArchiveUnion;
 import dev.byline.archive.ArchiveWriter;
+import dev.byline.archive.Capture;
 import dev.byline.archive.UnionConflict;
 import dev.byline.intake.EntryCounts;
 import dev.byline.intake.ImportReport;
 import dev.byline.library.LibraryBusyException;
+import dev.byline.model.Author;
+import dev.byline.model.Paper;
+import dev.byline.parse.LineLabel;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.ParseIssue;
+import dev.byline.parse.StreamOutcome;
 import dev.byline.sync.FileProblem;
+import dev.byline.sync.PageReader;
 import dev.byline.sync.ProgressListener;
+import dev.byline.sync.StoredPages;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -27,10 +36,12 @@ final class BundleImport {
 
   private final LibraryFolder library;
   private final Archive archive;
+  private final PageReader reader;
 
-  BundleImport(LibraryFolder library, Archive archive) {
+  BundleImport(LibraryFolder library, Archive archive, PageReader reader) {
     this.library = library;
     this.archive = archive;
+    this.reader = reader;
   }
 
   /// Takes in a library. A file that cannot be read is reported; conflicts are, as doubts.
@@ -51,9 +62,12 @@ final class BundleImport {
       Path file, Path unpacked, ProgressListener progress, BooleanSupplier cancelled)
       throws IOException {
     ArchiveUnion.Result result;
+    long before = library.papers();
+    int entries;
     try {
       LibraryBundle.unpack(file, unpacked, cancelled);
       Archive other = Archive.open(unpacked);
+      entries = entries(other, cancelled);
       try (ArchiveWriter writer = library.write()) {
         result = ArchiveUnion.takeIn(other, archive, writer, cancelled);
       }
@@ -70,7 +84,51 @@ final class BundleImport {
     if (library.needsRebuild().isPresent()) {
       library.catchUp(progress, cancelled);
     }
-    return report(result.captures(), result.known(), doubts(file, result), missing(file, result));
+    int added = Math.clamp(library.papers() - before, 0, entries);
+    return new ImportReport(
+        result.captures(),
+        result.known(),
+        0,
+        doubts(file, result),
+        missing(file, result),
+        new EntryCounts(entries, added, entries - added, 0, 0, List.of()),
+        List.of(),
+        false);
+  }
+
+  /// The number of papers on the pages of `other`.
+  private int entries(Archive other, BooleanSupplier cancelled) throws IOException {
+    var pages = new StoredPages(other, reader);
+    var papers = new PaperCount();
+    for (Capture capture : other.state().allCaptures()) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException("The import was cancelled");
+      }
+      if (pages.isWhole(capture)) {
+        StreamOutcome _ =
+            reader.stream(pages.source(capture), capture.captured(), capture.lesson(), papers);
+      }
+    }
+    return papers.count;
+  }
+
+  /// A counter of the papers of pages.
+  private static final class PaperCount implements PageSink {
+    private int count;
+
+    @Override
+    public void paper(Paper paper) {
+      count++;
+    }
+
+    @Override
+    public void endProfile(Author author) {}
+
+    @Override
+    public void label(LineLabel label) {}
+
+    @Override
+    public void issue(ParseIssue issue) {}
   }
 
   private static ImportReport report(

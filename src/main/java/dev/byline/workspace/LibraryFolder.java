@@ -243,7 +243,8 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     }
   }
 
-  private long papers() throws IOException {
+  /// The number of papers to search.
+  long papers() throws IOException {
     return index.stamp().isEmpty()
         ? 0
         : index
@@ -296,7 +297,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     var bundles = new ImportReport(0, 0, List.of(), List.of(), false);
     for (Path path : filesOrFolders) {
       if (LibraryBundle.isOne(path)) {
-        var bundle = new BundleImport(this, archive);
+        var bundle = new BundleImport(this, archive, pages.reader());
         bundles = bundles.plus(bundle.takeIn(path, progress, cancelled));
       } else {
         finder.find(path);

@@ -168,8 +168,11 @@ public record MainWindow(
             work,
             ui);
     var comparison =
-        new LazyPart<>(
-            () -> new ComparePlace(compare, opening(browse, shell), texts, shell::visit));
+        new LazyPart<>(() -> {
+          var place = new ComparePlace(compare, opening(browse, shell), texts, shell::visit);
+          shell.commands().add(place.exports());
+          return place;
+        });
     var decisions =
         new DuplicateFinder(
             sources.library(), sources.verdicts(), () -> LocalDate.now(ZoneId.systemDefault()));

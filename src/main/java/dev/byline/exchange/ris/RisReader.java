@@ -197,7 +197,7 @@ final class RisReader {
   private Optional<PartialDate> published() {
     Optional<PartialDate> year = first("PY", "Y1").flatMap(RecordDates::read);
     Stream<PartialDate> days =
-        all("DA")
+        all("DA", "PD")
             .map(day ->
                 year.filter(_ -> !day.matches(".*\\d{4}.*"))
                     .map(y -> day + " " + y.year())

@@ -65,6 +65,7 @@ public final class MedlineFormat implements DataSetFormat {
     record.values("LID").forEach(paper::doi);
     record.values("AID").forEach(paper::doi);
     record.values("OT").forEach(paper::keyword);
+    record.values("MH").stream().map(term -> term.replace("*", "")).forEach(paper::keyword);
     record.values("AD").forEach(paper::affiliation);
     authors(record, paper);
     return paper.record(record.line());

@@ -57,6 +57,7 @@ final class WebOfScienceRecord {
             .count(ALL_DATABASES, day, get("Z9"));
     parts("WC").forEach(paper::category);
     parts("DE").forEach(paper::keyword);
+    parts("ID").forEach(paper::keyword);
     affiliations(paper);
     authors(paper);
     return paper.record(line);

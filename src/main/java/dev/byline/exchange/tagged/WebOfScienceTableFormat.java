@@ -26,6 +26,7 @@ public final class WebOfScienceTableFormat extends TableFormat {
           Map.entry("D2", "Book DOI"),
           Map.entry("DT", "Document Type"),
           Map.entry("EA", "Early Access Date"),
+          Map.entry("ID", "Keywords Plus"),
           Map.entry("OI", "ORCIDs"),
           Map.entry("PD", "Publication Date"),
           Map.entry("PY", "Publication Year"),

@@ -63,6 +63,10 @@ public final class PubMedXmlFormat extends XmlFormat {
         .all("KeywordList", "Keyword")
         .map(XmlElement::text)
         .forEach(paper::keyword);
+    child(record, "MedlineCitation")
+        .all("MeshHeadingList", "MeshHeading", "DescriptorName")
+        .map(XmlElement::text)
+        .forEach(paper::keyword);
     return paper.record(line);
   }
 

@@ -5,8 +5,10 @@ import dev.byline.ui.compare.ranking.RankingPane;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.WindowPage;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.Command;
 import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,6 +39,7 @@ public final class ComparePlace extends BorderPane {
   private final CompareModels models;
   private final PaperOpening opening;
   private final GroupsPane groups;
+  private final ExportMenu exports;
   private final Consumer<WindowPage> visited;
 
   /// @param visited hears of each part that is opened
@@ -45,6 +48,7 @@ public final class ComparePlace extends BorderPane {
     this.models = models;
     this.visited = visited;
     this.opening = opening;
+    exports = new ExportMenu(models.sides(), models.exporter());
     getStyleClass().add("compare");
     Runnable choose = () -> open(Part.RANKING);
     pages.put(
@@ -66,6 +70,11 @@ public final class ComparePlace extends BorderPane {
       setCenter(pages.get(shown));
       tools.setVisible(shown == Part.SIDES);
     });
+  }
+
+  /// The commands that export the comparison.
+  public List<Command> exports() {
+    return exports.commands();
   }
 
   /// Shows `newPart`, and asks for what it needs.
@@ -109,7 +118,7 @@ public final class ComparePlace extends BorderPane {
     var said = new Label();
     said.getStyleClass().add(Style.MUTED);
     said.textProperty().bind(models.exporter().said());
-    tools.getChildren().addAll(said, new ExportMenu(models.sides(), models.exporter()));
+    tools.getChildren().addAll(said, exports);
     tools.getStyleClass().add("compare-tools");
     var head = new HBox(title, parts(), space, tools);
     head.getStyleClass().add("compare-head");

@@ -12,11 +12,15 @@ import dev.byline.compare.report.MarkdownTable;
 import dev.byline.ui.chart.FileExport;
 import dev.byline.ui.kit.ClipboardText;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.window.Command;
+import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,11 +32,13 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
-/// A menu for the export of the comparison: to the clipboard, as a table, as charts, as a report.
+/// A menu for the export of the comparison: to the clipboard, as a table, as charts, as a report;
+/// and the same as commands.
 final class ExportMenu extends MenuButton {
 
   private final CompareModel model;
   private final FileExport exporter;
+  private final List<Command> commands = new ArrayList<>();
 
   ExportMenu(CompareModel model, FileExport exporter) {
     this.model = model;
@@ -42,21 +48,43 @@ final class ExportMenu extends MenuButton {
     setMinWidth(USE_PREF_SIZE);
     getItems()
         .addAll(
-            item("export.markdown", compared -> copy(MarkdownTable.of(compared))),
-            item("export.latex", compared -> copy(LatexTable.of(compared))),
+            item(
+                CommandName.COMPARISON_MARKDOWN,
+                "export.markdown",
+                compared -> copy(MarkdownTable.of(compared))),
+            item(
+                CommandName.COMPARISON_LATEX,
+                "export.latex",
+                compared -> copy(LatexTable.of(compared))),
             new SeparatorMenuItem(),
-            item("export.html", save("comparison.html", HtmlReport::of)),
-            item("export.csv", save("comparison.csv", CsvTable::of)),
-            item("export.json", save("comparison.json", JsonComparison::of)),
+            item(
+                CommandName.COMPARISON_HTML,
+                "export.html",
+                save("comparison.html", HtmlReport::of)),
+            item(CommandName.COMPARISON_CSV, "export.csv", save("comparison.csv", CsvTable::of)),
+            item(
+                CommandName.COMPARISON_JSON,
+                "export.json",
+                save("comparison.json", JsonComparison::of)),
             new SeparatorMenuItem(),
-            item("export.svg", compared -> charts(compared, "svg")),
-            item("export.png", compared -> charts(compared, "png")));
+            item(CommandName.COMPARISON_SVG, "export.svg", compared -> charts(compared, "svg")),
+            item(CommandName.COMPARISON_PNG, "export.png", compared -> charts(compared, "png")));
     model.state().subscribe(state -> setDisable(state.seen().isEmpty()));
   }
 
-  private MenuItem item(String key, Consumer<ComparisonResult> action) {
+  /// The entries of the menu as commands, which can be given while it is in a window and there is a
+  /// comparison.
+  List<Command> commands() {
+    return List.copyOf(commands);
+  }
+
+  private MenuItem item(CommandName name, String key, Consumer<ComparisonResult> action) {
+    Runnable run = () -> model.state().get().seen().ifPresent(action);
+    commands.add(
+        Command.of(name, run)
+            .where(() -> getScene() != null && model.state().get().seen().isPresent()));
     var item = new MenuItem(Wording.of(key));
-    item.setOnAction(_ -> model.state().get().seen().ifPresent(action));
+    item.setOnAction(_ -> run.run());
     return item;
   }
 
