@@ -1,6 +1,7 @@
 package dev.byline.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.AuthorRecord;
@@ -105,7 +106,7 @@ class PaperPageTest {
           .build();
 
   private static final Paper OTHER =
-      Paper.builder("Momentum again").authors(List.of("Chen Wu")).build();
+      Paper.builder("Momentum again").authors(List.of("Chen Wu")).confidence(0.69).build();
 
   private final List<PaperDetail> sources = new ArrayList<>();
 
@@ -195,6 +196,17 @@ class PaperPageTest {
               "https://doi.org/10.1000/182")) {
         assertTrue(said.contains(one), () -> one + " is not in " + said);
       }
+    });
+  }
+
+  @Test
+  void onlyAPaperReadWithoutCertaintyHasTheBadge(Fx fx) {
+    fx.run(() -> {
+      Hand hand = reading();
+      assertFalse(hand.texts("paper").contains("Doubtful"));
+      hand.desk().models().selection().showPaper(new PaperId("other"), PaperQuery.ALL);
+      hand.layOut();
+      assertTrue(hand.texts("paper").contains("Doubtful"), () -> hand.texts("paper").toString());
     });
   }
 
