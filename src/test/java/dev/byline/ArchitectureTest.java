@@ -61,6 +61,7 @@ class ArchitectureTest {
       delimiter = '|',
       textBlock =
 """
+          colour          |
           model.category  |
           model.id        |
           model.tex       |
@@ -78,7 +79,7 @@ class ArchitectureTest {
           cli.options     | exchange library library.query model workspace picocli..
           export          | exchange.stream exchange.table library library.query model model.id \
                             stats.citations stats.text wording
-          ui.kit          | model model.category wording atlantafx.. javafx..
+          ui.kit          | colour model model.category wording atlantafx.. javafx..
           archive.files   | model model.own wording com.fasterxml.jackson.annotation.. \
                             tools.jackson..
           exchange.bibtex | exchange.format exchange.stream exchange.text model model.id model.tex wording
@@ -122,7 +123,7 @@ class ArchitectureTest {
           cli.print       | compare exchange.json exchange.table library library.query model \
                             model.id model.own stats stats.citations stats.text sync wording \
                             tools.jackson..
-          compare.chart   | compare library library.query model stats stats.citations wording
+          compare.chart   | colour compare library library.query model stats stats.citations wording
           index.query     | index.store library.own library.query model model.own words \
                             org.apache.lucene..
           sync            | archive archive.files exchange exchange.format exchange.stream \

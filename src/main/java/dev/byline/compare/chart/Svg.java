@@ -1,5 +1,7 @@
 package dev.byline.compare.chart;
 
+import dev.byline.colour.CategoryColour;
+import dev.byline.colour.ChartColours;
 import dev.byline.compare.chart.ChartShape.Point;
 import java.util.List;
 import java.util.Locale;
@@ -8,15 +10,8 @@ import java.util.stream.Collectors;
 /// A writer of charts as SVG.
 public final class Svg {
 
-  private static final List<String> SIDES =
-      List.of(
-          "#0b62b8", "#b4480c", "#0d7a5f", "#a3267a", "#8a6100", "#6a45c4", "#b02a37", "#4d5761");
-  private static final List<String> CATEGORIES =
-      List.of(
-          "#0b6bcb", "#1a7f37", "#a2401c", "#7d3cc9", "#b02a6f", "#0a7286", "#8a5a00", "#4a5fc1",
-          "#5a6e16", "#b3303b", "#1b6e63", "#6a4a3a");
-  private static final List<String> SHADES =
-      List.of("#93a5b8", "#6b93bd", "#3f7ab8", "#1c5a9c", "#0a3566");
+  /// Pictures are for white paper.
+  private static final ChartColours COLOURS = ChartColours.LIGHT;
 
   /// From one line of the source to the next, in em.
   private static final double LINE = 1.3;
@@ -33,7 +28,7 @@ public final class Svg {
     double foot = em * (0.7 + LINE * below.size());
     var svg = new Svg();
     svg.open(chart, chart.height() + head + foot);
-    svg.element("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
+    svg.element("rect", "width", "100%", "height", "100%", "fill", COLOURS.plain().ground());
     ChartInk text = ChartInk.Plain.TEXT;
     ChartInk muted = ChartInk.Plain.MUTED;
     ChartShape.Anchor start = ChartShape.Anchor.START;
@@ -206,16 +201,17 @@ public final class Svg {
 
   private static String colour(ChartInk ink) {
     return switch (ink) {
-      case ChartInk.Side side -> SIDES.get(side.index() % SIDES.size());
-      case ChartInk.Category category -> CATEGORIES.get(category.order() % CATEGORIES.size());
-      case ChartInk.Shade shade -> SHADES.get(shade.step());
+      case ChartInk.Side side -> COLOURS.side(side.index());
+      case ChartInk.Category category ->
+          COLOURS.category(CategoryColour.of(category.code(), category.order()));
+      case ChartInk.Shade shade -> COLOURS.shade(shade.step());
       case ChartInk.Plain plain ->
           switch (plain) {
-            case TEXT -> "#1f2328";
-            case MUTED -> "#57606a";
-            case GRID -> "#e7eaee";
-            case AXIS -> "#b6bec7";
-            case GROUND -> "#ffffff";
+            case TEXT -> COLOURS.plain().text();
+            case MUTED -> COLOURS.plain().muted();
+            case GRID -> COLOURS.plain().grid();
+            case AXIS -> COLOURS.plain().axis();
+            case GROUND -> COLOURS.plain().ground();
           };
     };
   }

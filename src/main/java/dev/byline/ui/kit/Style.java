@@ -1,6 +1,9 @@
 package dev.byline.ui.kit;
 
+import dev.byline.colour.ChartColours;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -133,6 +136,12 @@ public final class Style {
   /// The address of the program's own style sheet.
   public static String sheet() {
     return sheet("app.css");
+  }
+
+  /// The colours of charts and categories as the address of a style sheet.
+  static String colourSheet() {
+    byte[] colours = ChartColours.styleSheet().getBytes(StandardCharsets.UTF_8);
+    return "data:text/css;base64," + Base64.getEncoder().encodeToString(colours);
   }
 
   /// The address of the style sheet for screens on which windows cannot be transparent.

@@ -37,7 +37,7 @@ public enum Theme {
   public void apply(Scene scene) {
     prepare();
     if (!scene.getStylesheets().contains(Style.sheet())) {
-      scene.getStylesheets().add(Style.sheet());
+      scene.getStylesheets().addAll(Style.colourSheet(), Style.sheet());
     }
     scene.getRoot().pseudoClassStateChanged(DARK_CLASS, this == DARK);
   }
