@@ -16,6 +16,7 @@ import dev.byline.who.DecisionInForce;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.who.LibrarySource;
 import dev.byline.who.NewDecision;
+import dev.byline.who.PartSplitter;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -197,10 +198,10 @@ final class RemoveCommand implements Callable<Integer> {
     }
   }
 
-  private static DuplicateFinder.OwnPage page(DuplicateFinder who, AuthorId author, String wanted)
+  private static PartSplitter.OwnPage page(DuplicateFinder who, AuthorId author, String wanted)
       throws IOException, BadInputException {
-    List<DuplicateFinder.OwnPage> pages = who.pages(author);
-    List<DuplicateFinder.OwnPage> found =
+    List<PartSplitter.OwnPage> pages = who.parts().pages(author);
+    List<PartSplitter.OwnPage> found =
         pages.stream().filter(p -> isCalled(p.capture(), wanted)).toList();
     if (found.size() != 1) {
       throw new BadInputException(

@@ -5,6 +5,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.who.DecisionInForce;
 import dev.byline.who.DuplicateFinder;
+import dev.byline.who.PartSplitter;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -67,14 +68,14 @@ final class SplitCommand implements Callable<Integer> {
             case NamedRecord.AnAuthor(AuthorId id) ->
                 papers.isEmpty()
                     ? splitAuthor(who, id)
-                    : who.splitOff(id, papers(folder.library())).said();
+                    : who.parts().splitOff(id, papers(folder.library())).said();
             case NamedRecord.APaper(PaperId id) when !papers.isEmpty() ->
                 throw new BadInputException(
                     "--paper moves papers of an author; " + id + " is a paper.");
             case NamedRecord.APaper(PaperId id) ->
                 page == null
                     ? takeBack(who, who.mergesOf(id), id.value())
-                    : who.splitOff(id, listing(who, id, page)).said();
+                    : who.parts().splitOff(id, listing(who, id, page)).said();
           };
       root.context().out().println(said);
     }
@@ -85,7 +86,7 @@ final class SplitCommand implements Callable<Integer> {
       throws IOException, BadInputException {
     return page == null
         ? takeBack(who, mergesOf(who, id), id.value())
-        : who.splitOff(id, page(who, id, page)).said();
+        : who.parts().splitOff(id, page(who, id, page)).said();
   }
 
   private List<PaperId> papers(Library library) throws IOException, BadInputException {
@@ -114,23 +115,23 @@ final class SplitCommand implements Callable<Integer> {
     return who.takeBack(merges.getFirst()).said();
   }
 
-  private static DuplicateFinder.OwnPage page(DuplicateFinder who, AuthorId author, String wanted)
+  private static PartSplitter.OwnPage page(DuplicateFinder who, AuthorId author, String wanted)
       throws IOException, BadInputException {
     return only(
-        who.pages(author),
+        who.parts().pages(author),
         p -> p.capture().source().equals(wanted) || p.capture().page().startsWith(wanted),
         SplitCommand::line,
         "page of " + author + " is called \"" + wanted + "\"");
   }
 
-  static String line(DuplicateFinder.OwnPage page) {
+  static String line(PartSplitter.OwnPage page) {
     String day = page.capture().captured().map(d -> "  " + d.date()).orElse("");
     return "  " + page.capture().page().substring(0, 8) + day + "  " + page.capture().source();
   }
 
-  private static DuplicateFinder.OwnListing listing(
-      DuplicateFinder who, PaperId paper, String wanted) throws IOException, BadInputException {
-    List<DuplicateFinder.OwnListing> listings = who.listings(paper);
+  private static PartSplitter.OwnListing listing(DuplicateFinder who, PaperId paper, String wanted)
+      throws IOException, BadInputException {
+    List<PartSplitter.OwnListing> listings = who.parts().listings(paper);
     if (listings.isEmpty()) {
       throw new BadInputException(
           who.mergesOf(paper).isEmpty()

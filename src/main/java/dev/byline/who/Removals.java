@@ -141,7 +141,7 @@ public final class Removals {
   }
 
   /// Removes one capture of an author's page; what it alone listed goes with it.
-  public NewDecision capture(AuthorId author, DuplicateFinder.OwnPage page) throws IOException {
+  public NewDecision capture(AuthorId author, PartSplitter.OwnPage page) throws IOException {
     Capture capture = page.capture();
     String name = library.author(author).map(found -> found.author().name()).orElse(author.value());
     String day = capture.captured().map(d -> d.date().toString()).orElse(capture.source());

@@ -157,7 +157,7 @@ class MarksOfRemovedTest {
   @Test
   void marksOfARemovedCaptureComeBackFromTheListOfRemovals() throws IOException {
     DuplicateFinder who = who();
-    who.removals().capture(ADA, who.pages(ADA).getFirst());
+    who.removals().capture(ADA, who.parts().pages(ADA).getFirst());
     assertEquals(List.of(shared), found("is:starred"));
     live("a restart");
     who().removals().takeBack(who().removals().all().getFirst());

@@ -105,8 +105,8 @@ class NamesakeTest {
 
   @Test
   void papersByNameGoToAnotherOfTheNameAndComeBack() throws IOException {
-    assertTrue(who.hasPapersByName(WEI));
-    NewDecision split = who.splitOff(WEI, rivers(1, 3));
+    assertTrue(who.parts().hasPapersByName(WEI));
+    NewDecision split = who.parts().splitOff(WEI, rivers(1, 3));
     assertEquals(
         "A different Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d.",
         split.said());
@@ -121,7 +121,7 @@ class NamesakeTest {
             "Wei Wang and Wei Wang are different people",
             "A different Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d"),
         decided());
-    who.splitOff(WEI, rivers(0));
+    who.parts().splitOff(WEI, rivers(0));
     assertEquals(1, papers(WEI));
     assertTrue(ids().contains("wei-wang.3@arxiv"));
     library.rebuild(ProgressListener.NONE, () -> false);
@@ -141,7 +141,7 @@ class NamesakeTest {
             .map(PaperHit::id)
             .toList();
     assertEquals(2, papers.size());
-    NewDecision split = who.splitOff(WEI, papers);
+    NewDecision split = who.parts().splitOff(WEI, papers);
     assertEquals(
         List.of("The page arxiv.json", "The page other.json"),
         who.decided().getFirst().grounds().reasons().stream().map(VerdictText::of).toList());
@@ -154,7 +154,7 @@ class NamesakeTest {
 
   @Test
   void takenBackFromTheListNothingIsLeftOfIt() throws IOException {
-    who.splitOff(WEI, rivers(1));
+    who.parts().splitOff(WEI, rivers(1));
     NewDecision back = who.takeBack(who.namesakesOf(WEI).getFirst());
     assertEquals(List.of(), decided());
     assertEquals(4, papers(WEI));
@@ -178,7 +178,7 @@ class NamesakeTest {
     PaperQuery flows = QueryText.read("\"Flows on graphs\"").query();
     PaperId onPage =
         library.library().papers(flows, PageRequest.first(1), () -> false).hits().getFirst().id();
-    assertFalse(who.hasPapersByName(scott));
+    assertFalse(who.parts().hasPapersByName(scott));
     assertEquals(
         "\u201cFlows on graphs\u201d is on a page of the author. To give a page to another"
             + " author, split off the page.",
@@ -187,6 +187,7 @@ class NamesakeTest {
 
   private String refusal(AuthorId author, List<PaperId> papers) {
     return String.valueOf(
-        assertThrows(RefusedException.class, () -> who.splitOff(author, papers)).getMessage());
+        assertThrows(RefusedException.class, () -> who.parts().splitOff(author, papers))
+            .getMessage());
   }
 }

@@ -309,13 +309,14 @@ class WhoIsWhoTest {
             .paper("On stars", "Jun 2, 2023", "Wei Wang, Bo Berg")
             .source("wang.txt"));
     AuthorId wei = new AuthorId("wei-wang");
-    assertEquals(2, who.pages(wei).size());
-    DuplicateFinder.OwnPage newest = who.pages(wei).getFirst();
-    NewDecision split = who.splitOff(wei, newest);
+    assertEquals(2, who.parts().pages(wei).size());
+    PartSplitter.OwnPage newest = who.parts().pages(wei).getFirst();
+    NewDecision split = who.parts().splitOff(wei, newest);
     assertEquals("The page wang.txt was assigned to a different Wei Wang.", split.said());
     assertEquals(List.of("wei-wang", "wei-wang-2"), authors());
     assertEquals(List.of(), authorPairs());
-    assertThrows(RefusedException.class, () -> who.splitOff(wei, who.pages(wei).getFirst()));
+    assertThrows(
+        RefusedException.class, () -> who.parts().splitOff(wei, who.parts().pages(wei).getFirst()));
     who.undo(split);
     assertEquals(List.of("wei-wang"), authors());
     assertEquals(List.of(), decided());
@@ -358,13 +359,13 @@ class WhoIsWhoTest {
     PaperId flows = hits("flows").getFirst().id();
     assertEquals(
         List.of("Scott Pesme scott.txt", "Bo Berg bo.txt"),
-        who.listings(flows).stream().map(l -> l.lister() + " " + l.source()).toList());
-    NewDecision split = who.splitOff(flows, who.listings(flows).getLast());
+        who.parts().listings(flows).stream().map(l -> l.lister() + " " + l.source()).toList());
+    NewDecision split = who.parts().splitOff(flows, who.parts().listings(flows).getLast());
     assertEquals(
         "“Flows on graphs” on the page of Bo Berg was split off as a separate paper.",
         split.said());
     assertEquals(2, hits("flows").size());
-    assertEquals(List.of(), who.listings(flows));
+    assertEquals(List.of(), who.parts().listings(flows));
     assertEquals(
         new Evidence.Reason(Kind.PAGE, List.of("bo.txt")),
         who.decided().getFirst().grounds().reasons().getFirst());

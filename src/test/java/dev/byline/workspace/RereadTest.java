@@ -51,12 +51,13 @@ class RereadTest extends RereadCase {
     DuplicateFinder who = who(library);
     who.merge(who.question(only(library, "Waves over").id(), only(library, "Lakes and").id()));
     PaperId flows = only(library, "Flows").id();
-    who.splitOff(
-        flows,
-        who.listings(flows).stream()
-            .filter(listing -> listing.source().equals("bo.txt"))
-            .findFirst()
-            .orElseThrow());
+    who.parts()
+        .splitOff(
+            flows,
+            who.parts().listings(flows).stream()
+                .filter(listing -> listing.source().equals("bo.txt"))
+                .findFirst()
+                .orElseThrow());
     who.removals().paper(only(library, "Nothing").id());
     return trees;
   }

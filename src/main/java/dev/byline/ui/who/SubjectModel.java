@@ -20,6 +20,7 @@ import dev.byline.ui.window.Latest;
 import dev.byline.who.DecisionInForce;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.who.DuplicateQuestion;
+import dev.byline.who.PartSplitter;
 import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -111,7 +112,7 @@ public final class SubjectModel {
     /// The pages of an author, the newest first.
     ///
     /// @param byName papers of an author who has some by name alone, some of which can be another's
-    record Pages(List<DuplicateFinder.OwnPage> pages, List<PaperHit> byName) implements Parts {
+    record Pages(List<PartSplitter.OwnPage> pages, List<PaperHit> byName) implements Parts {
       public Pages {
         pages = List.copyOf(pages);
         byName = List.copyOf(byName);
@@ -119,7 +120,7 @@ public final class SubjectModel {
     }
 
     /// The listings of a paper; none where it is listed once, or was merged.
-    record Listings(List<DuplicateFinder.OwnListing> listings) implements Parts {
+    record Listings(List<PartSplitter.OwnListing> listings) implements Parts {
       public Listings {
         listings = List.copyOf(listings);
       }
@@ -212,11 +213,11 @@ public final class SubjectModel {
         new DecisionSubject.OfAuthor(author.id()),
         author.author().name(),
         new DecidedOf(who.mergesOf(author.id()), who.namesakesOf(author.id())),
-        new Parts.Pages(who.pages(author.id()), byName(author.id())));
+        new Parts.Pages(who.parts().pages(author.id()), byName(author.id())));
   }
 
   private List<PaperHit> byName(AuthorId author) throws IOException {
-    if (!who.hasPapersByName(author)) {
+    if (!who.parts().hasPapersByName(author)) {
       return List.of();
     }
     PaperQuery listed = PaperQuery.ALL.and(Clause.OneOf.profile(author)).withSort(PaperSort.NEWEST);
@@ -229,7 +230,7 @@ public final class SubjectModel {
         new DecisionSubject.OfPaper(id),
         title,
         new DecidedOf(who.mergesOf(id), List.of()),
-        new Parts.Listings(who.listings(id)));
+        new Parts.Listings(who.parts().listings(id)));
   }
 
   /// Looks for candidates by what is typed; where that is nothing, for the likeliest.
@@ -344,23 +345,23 @@ public final class SubjectModel {
   }
 
   /// Makes what one page lists a paper of its own.
-  void splitOff(DuplicateFinder.OwnListing listing) {
+  void splitOff(PartSplitter.OwnListing listing) {
     if (state.get() instanceof State.Shown(DecisionSubject.OfPaper(PaperId id), _, _, _)) {
-      rulings.rule(() -> who.splitOff(id, listing), _ -> {});
+      rulings.rule(() -> who.parts().splitOff(id, listing), _ -> {});
     }
   }
 
   /// Gives papers to another author of the same name.
   void splitOff(List<PaperId> papers) {
     if (state.get() instanceof State.Shown(DecisionSubject.OfAuthor(AuthorId id), _, _, _)) {
-      rulings.rule(() -> who.splitOff(id, papers), _ -> {});
+      rulings.rule(() -> who.parts().splitOff(id, papers), _ -> {});
     }
   }
 
   /// Gives a page to a new author.
-  void splitOff(DuplicateFinder.OwnPage page) {
+  void splitOff(PartSplitter.OwnPage page) {
     if (state.get() instanceof State.Shown(DecisionSubject.OfAuthor(AuthorId id), _, _, _)) {
-      rulings.rule(() -> who.splitOff(id, page), _ -> {});
+      rulings.rule(() -> who.parts().splitOff(id, page), _ -> {});
     }
   }
 }

@@ -11,7 +11,7 @@ import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.text.TickList;
 import dev.byline.ui.window.FocusKeeper;
 import dev.byline.who.DecisionInForce;
-import dev.byline.who.DuplicateFinder;
+import dev.byline.who.PartSplitter;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,10 +213,10 @@ final class SubjectPane extends StackPane {
     };
   }
 
-  private List<Node> listings(List<DuplicateFinder.OwnListing> listings) {
+  private List<Node> listings(List<PartSplitter.OwnListing> listings) {
     var nodes = new ArrayList<Node>();
     nodes.add(new MutedText(Wording.of("who.listings.about")));
-    for (DuplicateFinder.OwnListing listing : listings) {
+    for (PartSplitter.OwnListing listing : listings) {
       String told =
           listing.lister().equals(listing.source())
               ? Wording.of("who.page", listing.source())
@@ -229,17 +229,17 @@ final class SubjectPane extends StackPane {
     return nodes;
   }
 
-  private List<Node> pages(List<DuplicateFinder.OwnPage> pages) {
+  private List<Node> pages(List<PartSplitter.OwnPage> pages) {
     var nodes = new ArrayList<Node>();
     String about = pages.getFirst().isOnly() ? "who.pages.one" : "who.pages.about";
     nodes.add(new MutedText(Wording.of(about)));
-    for (DuplicateFinder.OwnPage page : pages) {
+    for (PartSplitter.OwnPage page : pages) {
       nodes.add(page(page));
     }
     return nodes;
   }
 
-  private HBox page(DuplicateFinder.OwnPage page) {
+  private HBox page(PartSplitter.OwnPage page) {
     Optional<String> day =
         page.capture().captured().map(d -> DisplayFormats.date(PartialDate.of(d.date())));
     String told =
