@@ -10,11 +10,9 @@ import dev.byline.compare.chart.LabelMetrics;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A network as a picture: people as dots with their names, ties as lines with the number of joint
 /// papers. No text overlaps another, nor a dot; what has no room is left out, the people with the
@@ -24,19 +22,8 @@ import java.util.stream.Stream;
 /// from 1 on all of them do. None sticks out farther than there is room for around the picture.
 public final class NetworkChart {
 
-  /// Size of the numbers at ties, in em.
-  private static final double NUMBER = 0.76;
-
-  private static final double LINE = 1.22;
-
-  /// The places on an edge for its number, the best first.
-  private static final double[] PLACES = {0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26};
-
   /// Widths of ties in em, by the number of joint papers: from 1, from 2, from 5, from 10.
   private static final double[] WIDTHS = {0.07, 0.13, 0.2, 0.29};
-
-  /// The distance within which pointing counts as at an edge, in em.
-  private static final double NEAR = 0.4;
 
   /// The distance by which names may stick out of the picture, in em: so much room is to be left
   /// around it.
@@ -55,25 +42,11 @@ public final class NetworkChart {
     record Between(NetworkEdge tie) implements Part {}
   }
 
-  /// A dot.
-  ///
-  /// @param label where the name is written, if it is
-  private record Dot(
-      NetworkMember member, MemberOutline outline, Point at, Optional<LabelBox> label) {}
-
-  /// A line.
-  ///
-  /// @param number where the number is written, if it is
-  private record Line(NetworkEdge tie, Point from, Point to, Optional<LabelBox> number) {}
-
-  /// Dots and lines with the texts that have room among them.
-  private record Drawing(List<Dot> dots, List<Line> lines) {}
-
   private final Network network;
   private final MemberPlacement placement;
   private final Look look;
   private final MemberColours palette;
-  private final Drawing all;
+  private final NetworkDrawing all;
 
   public NetworkChart(Network network, MemberPlacement placement, Look look) {
     this.network = network;
@@ -83,71 +56,20 @@ public final class NetworkChart {
     all = drawing(network.members(), network.ties(), false);
   }
 
-  /// @param isFirstNamed whether the name of the first member is written at all events
-  private Drawing drawing(
+  private NetworkDrawing drawing(
       List<NetworkMember> members, List<NetworkEdge> ties, boolean isFirstNamed) {
-    var occupied = new OccupiedArea(4 * look.em());
-    List<MemberOutline> outlines = members.stream().map(MemberOutline::of).toList();
-    for (int i = 0; i < outlines.size(); i++) {
-      Point at = at(members.get(i).person());
-      occupied.add(outlines.get(i).dot(at.x(), at.y(), look.em()));
-    }
-    List<Dot> dots = new ArrayList<>();
-    for (int i = 0; i < outlines.size(); i++) {
-      dots.add(place(members.get(i), outlines.get(i), isFirstNamed && i == 0, occupied));
-    }
-    return new Drawing(dots, ties.stream().map(tie -> place(tie, occupied)).toList());
+    return new NetworkDrawing(members, ties, isFirstNamed, placement, look);
   }
 
   /// The place of somebody, in pixels from the upper left corner of the picture.
   public Point at(Person person) {
+    return at(person, placement, look);
+  }
+
+  static Point at(Person person, MemberPlacement placement, Look look) {
     Point place = placement.at(person);
     double scale = look.em() * look.zoom();
     return new Point(place.x() * scale, place.y() * scale);
-  }
-
-  private Dot place(
-      NetworkMember member, MemberOutline outline, boolean isNamed, OccupiedArea occupied) {
-    Point at = at(member.person());
-    List<LabelBox> labels = outline.labels(at.x(), at.y(), look.em());
-    Optional<LabelBox> label =
-        labels.stream()
-            .filter(box -> isInside(box) && occupied.isFree(box))
-            .findFirst()
-            .or(() -> isNamed ? Optional.of(labels.getFirst()) : Optional.empty());
-    label.ifPresent(occupied::add);
-    return new Dot(member, outline, at, label);
-  }
-
-  /// True if a name is in the picture, or sticks out of it by no more than there is room for.
-  private boolean isInside(LabelBox box) {
-    double edge = EDGE * look.em();
-    double scale = look.em() * look.zoom();
-    return box.x() >= -edge
-        && box.y() >= -edge
-        && box.x() + box.width() <= placement.width() * scale + edge
-        && box.y() + box.height() <= placement.height() * scale + edge;
-  }
-
-  private Line place(NetworkEdge tie, OccupiedArea occupied) {
-    Point from = at(tie.one());
-    Point to = at(tie.other());
-    double width = LabelMetrics.width(number(tie), NUMBER * look.em()) + 0.3 * look.em();
-    double height = NUMBER * LINE * look.em();
-    for (double part : PLACES) {
-      double x = from.x() + part * (to.x() - from.x());
-      double y = from.y() + part * (to.y() - from.y());
-      var box = new LabelBox(x - width / 2, y - height / 2, width, height);
-      if (occupied.isFree(box)) {
-        occupied.add(box);
-        return new Line(tie, from, to, Optional.of(box));
-      }
-    }
-    return new Line(tie, from, to, Optional.empty());
-  }
-
-  private static String number(NetworkEdge tie) {
-    return String.valueOf(tie.papers());
   }
 
   /// The whole picture, to be drawn in this order.
@@ -258,36 +180,14 @@ public final class NetworkChart {
   /// @param dot in a square of one em
   public record Legend(ChartShape dot, String text) {}
 
-  /// The part at a place, people before edges.
-  public Optional<Part> at(double x, double y) {
-    var place = new Point(x, y);
-    Optional<Part> person =
-        all.dots().stream()
-            .filter(dot ->
-                dot.outline()
-                        .dot(dot.at().x(), dot.at().y(), look.em())
-                        .wider(0.2 * look.em())
-                        .holds(x, y)
-                    || dot.label().filter(box -> box.holds(x, y)).isPresent())
-            .min(Comparator.comparingDouble(dot -> place.distance(dot.at(), dot.at())))
-            .map(dot -> new Part.Of(dot.member()));
-    return person.or(() ->
-        all.lines().stream()
-            .filter(line ->
-                place.distance(line.from(), line.to()) <= NEAR * look.em()
-                    || line.number().filter(box -> box.holds(x, y)).isPresent())
-            .min(Comparator.comparingDouble(line -> place.distance(line.from(), line.to())))
-            .map(line -> new Part.Between(line.tie())));
-  }
-
-  private List<ChartShape> marks(Drawing drawing) {
-    List<Line> lines = drawing.lines();
-    List<Dot> dots = drawing.dots();
+  private List<ChartShape> marks(NetworkDrawing drawing) {
+    List<NetworkDrawing.Line> lines = drawing.lines();
+    List<NetworkDrawing.Dot> dots = drawing.dots();
     double em = look.em();
     List<ChartShape> marks = new ArrayList<>();
     // Of one width and one ink after the other, so that they can be drawn in one go.
     lines.stream()
-        .sorted(Comparator.comparingInt((Line line) -> width(line)))
+        .sorted(Comparator.comparingInt((NetworkDrawing.Line line) -> width(line)))
         .forEach(line ->
             marks.add(
                 new ChartShape.Line(
@@ -303,20 +203,21 @@ public final class NetworkChart {
                     text(
                         box.x() + box.width() / 2,
                         box.y() + box.height() * 0.78,
-                        number(line.tie()),
+                        NetworkDrawing.number(line.tie()),
                         Anchor.MIDDLE,
-                        NUMBER,
+                        NetworkDrawing.NUMBER,
                         ChartInk.Plain.MUTED))));
     dots.forEach(dot -> dot.label().ifPresent(box -> marks.add(ground(box))));
     dots.stream()
-        .sorted(Comparator.comparing((Dot dot) -> palette.look(dot.member()).toString()))
+        .sorted(
+            Comparator.comparing((NetworkDrawing.Dot dot) -> palette.look(dot.member()).toString()))
         .forEach(dot ->
             marks.add(dot(palette.look(dot.member()), dot.at(), dot.outline().radius() * em)));
     dots.forEach(dot -> dot.label().ifPresent(box -> marks.add(name(dot, box))));
     return marks;
   }
 
-  private static int width(Line line) {
+  private static int width(NetworkDrawing.Line line) {
     int papers = line.tie().papers();
     return papers >= 10 ? 3 : papers >= 5 ? 2 : papers >= 2 ? 1 : 0;
   }
@@ -336,7 +237,7 @@ public final class NetworkChart {
     return new ChartShape.Dot(at.x(), at.y(), radius, look.glyph(), look.ink());
   }
 
-  private ChartShape name(Dot dot, LabelBox box) {
+  private ChartShape name(NetworkDrawing.Dot dot, LabelBox box) {
     MemberOutline outline = dot.outline();
     return new ChartShape.Label(
         box.x() + box.width() / 2,
@@ -353,35 +254,24 @@ public final class NetworkChart {
     return new ChartShape.Label(x, y, text, anchor, ink, size * look.em(), false);
   }
 
+  /// The part at a place, people before edges.
+  public Optional<Part> at(double x, double y) {
+    return all.part(x, y);
+  }
+
   /// The rectangles in which something is written, with what it is.
   Map<String, LabelBox> texts() {
-    Map<String, LabelBox> boxes = new HashMap<>();
-    all.dots()
-        .forEach(dot -> dot.label().ifPresent(box -> boxes.put(dot.member().person().key(), box)));
-    all.lines()
-        .forEach(line ->
-            line.number()
-                .ifPresent(box ->
-                    boxes.put(line.tie().one().key() + "|" + line.tie().other().key(), box)));
-    return boxes;
+    return all.texts();
   }
 
   /// The rectangle that all dots and names take.
   public LabelBox extent() {
-    return all.dots().stream()
-        .flatMap(dot -> {
-          LabelBox own = dot.outline().dot(dot.at().x(), dot.at().y(), look.em());
-          return Stream.concat(Stream.of(own), dot.label().stream());
-        })
-        .reduce(LabelBox::with)
-        .orElse(new LabelBox(0, 0, 0, 0));
+    return all.extent();
   }
 
   /// The rectangles of the dots.
   List<LabelBox> dots() {
-    return all.dots().stream()
-        .map(dot -> dot.outline().dot(dot.at().x(), dot.at().y(), look.em()))
-        .toList();
+    return all.dotBoxes();
   }
 
   private List<ChartSpot> spots() {

@@ -6,7 +6,6 @@ import dev.byline.network.ColourKey;
 import dev.byline.network.LabelBox;
 import dev.byline.network.NetworkChart;
 import dev.byline.network.NetworkChart.Part;
-import dev.byline.network.NetworkText;
 import dev.byline.network.Person;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -46,7 +45,7 @@ final class NetworkMap extends Region {
 
   private final PictureTiles plane = new PictureTiles();
   private final PictureTiles pickedOut = new PictureTiles();
-  private final Label hint = new Label();
+  private final PartHint hint = new PartHint();
   private final Label letter = new Label("M");
   private final Consumer<Optional<Part>> pressed;
   private final Consumer<Person> opened;
@@ -70,9 +69,7 @@ final class NetworkMap extends Region {
     this.pressed = pressed;
     this.opened = opened;
     getStyleClass().add("network-map");
-    hint.getStyleClass().add("chart-hint");
     letter.setVisible(false);
-    hint.setVisible(false);
     for (Node node : List.of(plane, pickedOut, hint, letter)) {
       node.setManaged(false);
       node.setMouseTransparent(true);
@@ -214,7 +211,7 @@ final class NetworkMap extends Region {
       }
       place(x, y);
     });
-    placeHint();
+    chart.ifPresent(drawn -> hint.place(drawn, new LabelBox(x, y, getWidth(), getHeight()), em));
   }
 
   /// Chooses zoom and place so that all is to be seen, as near as that allows.
@@ -296,42 +293,10 @@ final class NetworkMap extends Region {
     if (!part.equals(pointed)) {
       pointed = part;
       setCursor(part.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
-      hint.setVisible(part.isPresent());
-      part.ifPresent(now ->
-          hint.setText(
-              switch (now) {
-                case Part.Of of -> NetworkText.of(of.member());
-                case Part.Between between -> NetworkText.of(between.tie());
-              }));
+      hint.show(part);
       showPickedOut();
       requestLayout();
     }
-  }
-
-  /// Above what is pointed at, inside the picture.
-  private void placeHint() {
-    if (pointed.isEmpty() || chart.isEmpty()) {
-      return;
-    }
-    Point at =
-        switch (pointed.get()) {
-          case Part.Of of -> chart.get().at(of.member().person());
-          case Part.Between between -> middle(chart.get(), between);
-        };
-    double width = Math.min(hint.prefWidth(-1), getWidth());
-    double height = hint.prefHeight(width);
-    double above = y + at.y() - height - 1.4 * em;
-    hint.resizeRelocate(
-        snapPositionX(Math.clamp(x + at.x() - width / 2, 0, Math.max(0, getWidth() - width))),
-        snapPositionY(above < 0 ? y + at.y() + 2.4 * em : above),
-        width,
-        height);
-  }
-
-  private static Point middle(NetworkChart drawn, Part.Between between) {
-    Point one = drawn.at(between.tie().one());
-    Point other = drawn.at(between.tie().other());
-    return new Point((one.x() + other.x()) / 2, (one.y() + other.y()) / 2);
   }
 
   private void press(MouseEvent event) {
