@@ -2,6 +2,7 @@ package dev.byline.ui.compare;
 
 import dev.byline.model.AuthorId;
 import dev.byline.ui.compare.ranking.RankingPane;
+import dev.byline.ui.kit.SegmentedChoice;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.WindowPage;
 import dev.byline.ui.text.TextNodes;
@@ -16,7 +17,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -120,25 +120,11 @@ public final class ComparePlace extends BorderPane {
     said.textProperty().bind(models.exporter().said());
     tools.getChildren().addAll(said, exports);
     tools.getStyleClass().add("compare-tools");
-    var head = new HBox(title, parts(), space, tools);
+    var parts =
+        new SegmentedChoice(
+            pages.keySet(), part, one -> Wording.named("compare.part", one), this::open);
+    var head = new HBox(title, parts, space, tools);
     head.getStyleClass().add("compare-head");
     return head;
-  }
-
-  private HBox parts() {
-    var parts = new HBox();
-    parts.getStyleClass().add("places");
-    for (Part one : pages.keySet()) {
-      var button = new ToggleButton(Wording.named("compare.part", one));
-      button.getStyleClass().add("place");
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(_ -> {
-        open(one);
-        button.setSelected(true);
-      });
-      part.subscribe(shown -> button.setSelected(shown == one));
-      parts.getChildren().add(button);
-    }
-    return parts;
   }
 }

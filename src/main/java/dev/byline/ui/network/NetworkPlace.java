@@ -10,6 +10,7 @@ import dev.byline.ui.chart.ChartNodes;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.PageScrollPane;
+import dev.byline.ui.kit.SegmentedChoice;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.WindowPage;
 import dev.byline.wording.Wording;
@@ -21,7 +22,6 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -127,21 +127,14 @@ public final class NetworkPlace extends BorderPane {
     return head;
   }
 
-  private HBox colours() {
-    var colours = new HBox();
-    colours.getStyleClass().add("places");
+  private SegmentedChoice colours() {
+    var colours =
+        new SegmentedChoice(
+            List.of(ColourKey.values()),
+            model().colouring(),
+            one -> Wording.named("network.colour", one),
+            model().colouring()::set);
     colours.setMinWidth(USE_PREF_SIZE);
-    for (ColourKey one : ColourKey.values()) {
-      var button = new ToggleButton(Wording.named("network.colour", one));
-      button.getStyleClass().add("place");
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(_ -> {
-        model().colouring().set(one);
-        button.setSelected(true);
-      });
-      model().colouring().subscribe(now -> button.setSelected(now == one));
-      colours.getChildren().add(button);
-    }
     return colours;
   }
 

@@ -1,6 +1,7 @@
 package dev.byline.ui.who;
 
 import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.SegmentedChoice;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.WindowPage;
 import dev.byline.ui.text.TextNodes;
@@ -14,7 +15,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -105,25 +105,11 @@ public final class WhoPlace extends BorderPane {
             close.run();
           }
         });
-    var head = new HBox(title, parts(), space, back);
+    var parts =
+        new SegmentedChoice(
+            pages.keySet(), part, one -> Wording.named("who.part", one), this::open);
+    var head = new HBox(title, parts, space, back);
     head.getStyleClass().add("compare-head");
     return head;
-  }
-
-  private HBox parts() {
-    var parts = new HBox();
-    parts.getStyleClass().add("places");
-    for (Part one : pages.keySet()) {
-      var button = new ToggleButton(Wording.named("who.part", one));
-      button.getStyleClass().add("place");
-      button.setMinWidth(USE_PREF_SIZE);
-      button.setOnAction(_ -> {
-        open(one);
-        button.setSelected(true);
-      });
-      part.subscribe(shown -> button.setSelected(shown == one));
-      parts.getChildren().add(button);
-    }
-    return parts;
   }
 }
