@@ -241,6 +241,41 @@ class ArchitectureTest {
     assertEquals(Set.of(), without);
   }
 
+  /// A link in the doc of a package is not checked by the compiler, and outlives a renaming.
+  @Test
+  void docsOfPackagesNameTypesThatExist() throws IOException {
+    Set<String> types = PROGRAM.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+    Pattern link = Pattern.compile("\\[(?:[a-z.]+\\.)?([A-Z]\\w*)(?:#\\w+)?]");
+    Set<String> dead = new TreeSet<>();
+    for (String name : packages()) {
+      link.matcher(Files.readString(packageInfo(name)))
+          .results()
+          .map(match -> match.group(1))
+          .filter(type -> !types.contains(type))
+          .forEach(type -> dead.add(name + ": " + type));
+    }
+    assertEquals(Set.of(), dead);
+  }
+
+  @Test
+  void everyPackageHasItsRowInTheTable() throws NoSuchMethodException {
+    Set<String> without = packages();
+    ArchitectureTest.class
+        .getDeclaredMethod("packagesImportOnlyWhatTheyMay", String.class, String.class)
+        .getAnnotation(CsvSource.class)
+        .textBlock()
+        .lines()
+        .map(line -> inFull(line.substring(0, Math.max(0, line.indexOf('|'))).strip()))
+        .forEach(without::remove);
+    assertEquals(Set.of(), without);
+  }
+
+  private static Set<String> packages() {
+    return PROGRAM.stream()
+        .map(JavaClass::getPackageName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private static Path packageInfo(String name) {
     return Path.of("src/main/java", name.replace('.', '/'), "package-info.java");
   }

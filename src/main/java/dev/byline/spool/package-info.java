@@ -1,5 +1,5 @@
 /// Scratch files and codecs that keep the memory of an import bounded: blocks of bytes, papers as
 /// bytes, and sets of numbers.
 ///
-/// Imports `model` and `parse`. Start at [Spill] and [PaperCodec].
+/// Imports `model` and `parse`. Start at [SpillFile] and [PaperCodec].
 package dev.byline.spool;

@@ -3,5 +3,5 @@
 /// stores decisions.
 ///
 /// Imports `archive`, `identity`, `workspace`, `library`, `model`, `stats` and `wording`. Start at
-/// [WhoIsWho].
+/// [DuplicateFinder], [PartSplitter] and [Removals].
 package dev.byline.who;

@@ -1,5 +1,5 @@
 /// Models of the window: what is asked, what is answered, what is selected, and where somebody has
 /// been. Nothing here says how it looks.
 ///
-/// Start at [Models] and [BrowseModel].
+/// Start at [WindowModels] and [BrowseModel].
 package dev.byline.ui.model;

@@ -1,4 +1,4 @@
 /// The whole window: the bar at the top, the panes side by side, and the commands for browsing.
 ///
-/// Start at [Shell] and [Panes].
+/// Start at [WindowShell] and [BrowsePanes].
 package dev.byline.ui.shell;

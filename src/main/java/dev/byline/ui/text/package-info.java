@@ -3,6 +3,6 @@
 ///
 /// Imports `library.Range`, `model.PaperId`, `ui.kit`, JavaFX, CommonMark for notes, and from
 /// `java.desktop` and JLaTeXMath what draws formulas. Page text is untrusted: [FormulaSource] says
-/// what may reach JLaTeXMath, [Formulas] bounds its time and keeps what it drew. Start at
+/// what may reach JLaTeXMath, [FormulaCache] bounds its time and keeps what it drew. Start at
 /// [RichText] (reading) and [TextNodes] (showing); [NoteReader] reads notes.
 package dev.byline.ui.text;
