@@ -10,7 +10,6 @@ import dev.byline.app.window.Hand;
 import dev.byline.app.window.Invented;
 import dev.byline.app.window.MainWindow;
 import dev.byline.app.window.WindowSources;
-import dev.byline.library.PaperDetail;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
@@ -26,7 +25,6 @@ import dev.byline.ui.kit.Mouse;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.MarksModel.Subject;
-import dev.byline.ui.model.WindowActions;
 import java.util.List;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -50,29 +48,7 @@ class MarkingTest {
   /// A window with the first paper open.
   private final class Opened {
     private final MainWindow desk =
-        MainWindow.over(
-            sources,
-            Runnable::run,
-            Runnable::run,
-            new WindowActions() {
-              @Override
-              public void switchTheme() {}
-
-              @Override
-              public void addPages() {}
-
-              @Override
-              public void exportLibrary() {}
-
-              @Override
-              public void showSource(dev.byline.library.PaperDetail paper) {}
-
-              @Override
-              public void edit(PaperDetail paper) {}
-
-              @Override
-              public void edit(AuthorId author) {}
-            });
+        MainWindow.over(sources, Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
     private final Scene scene = desk.scene(Theme.LIGHT, 1440, 900);
     private final PaperId paper;
 

@@ -2,13 +2,11 @@ package dev.byline.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.byline.app.pictures.WindowPictures;
 import dev.byline.index.LuceneIndex;
-import dev.byline.library.PaperDetail;
-import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.model.WindowActions;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -79,27 +77,6 @@ abstract class IntakeCase {
 
   WindowIntake intake;
 
-  /// Does nothing that is not about intake.
-  static final class NoCommands implements WindowActions {
-    @Override
-    public void switchTheme() {}
-
-    @Override
-    public void addPages() {}
-
-    @Override
-    public void exportLibrary() {}
-
-    @Override
-    public void showSource(PaperDetail paper) {}
-
-    @Override
-    public void edit(PaperDetail paper) {}
-
-    @Override
-    public void edit(AuthorId author) {}
-  }
-
   @BeforeEach
   void open(Fx fx) throws IOException {
     library = LibraryFolder.open(temp.resolve("library"), LuceneIndex::open);
@@ -117,7 +94,7 @@ abstract class IntakeCase {
 
   MainWindow desk() {
     return MainWindow.over(
-        WindowSources.of(library), Runnable::run, Runnable::run, new NoCommands());
+        WindowSources.of(library), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
   }
 
   WindowIntake intake() {

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.app.pictures.WindowPictures;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
-import dev.byline.library.PaperDetail;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
@@ -22,7 +22,6 @@ import dev.byline.ui.kit.Theme;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.MarksModel.Subject;
 import dev.byline.ui.model.ResultState;
-import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.who.WhoPlace;
 import dev.byline.ui.window.CommandName;
 import dev.byline.workspace.LibraryFolder;
@@ -95,27 +94,6 @@ class TypingElsewhereTest {
       Attention is made sparse.
       """;
 
-  /// Does nothing that is not about browsing.
-  private static final class NoCommands implements WindowActions {
-    @Override
-    public void switchTheme() {}
-
-    @Override
-    public void addPages() {}
-
-    @Override
-    public void exportLibrary() {}
-
-    @Override
-    public void showSource(PaperDetail paper) {}
-
-    @Override
-    public void edit(PaperDetail paper) {}
-
-    @Override
-    public void edit(AuthorId author) {}
-  }
-
   @TempDir Path temp;
   private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
   private LibraryFolder library;
@@ -151,7 +129,8 @@ class TypingElsewhereTest {
   }
 
   private MainWindow desk() {
-    return MainWindow.over(WindowSources.of(library), work, Platform::runLater, new NoCommands());
+    return MainWindow.over(
+        WindowSources.of(library), work, Platform::runLater, WindowPictures.NO_COMMANDS);
   }
 
   @AfterEach
