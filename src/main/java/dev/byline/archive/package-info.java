@@ -1,5 +1,5 @@
-/// The library folder: raw pages as they came, their captures, and the user's own decisions. The
-/// truth; everything else can be made from it. All writes are durable and atomic.
+/// The library folder: original pages, their captures, and the user's own decisions. It is the
+/// source of truth, from which everything else can be rebuilt. All writes are durable and atomic.
 ///
 ///     library.json       version of this layout
 ///     journal.jsonl      every change ever made, one line each: captures, decisions

@@ -1,6 +1,5 @@
-/// The ports of a library and their words: what may be asked ([PaperQuery], [AuthorQuery]), what is
-/// answered ([PaperPage], [AuthorPage]), what is stored ([PaperRecord], [AuthorRecord]), and how a
-/// query is written as text.
+/// The ports of a library, and what passes through them: questions ([PaperQuery], [AuthorQuery]),
+/// answers ([PaperPage], [AuthorPage]) and stored records ([PaperRecord], [AuthorRecord]).
 ///
-/// Imports `model` and `wording`. Start at [Library].
+/// Imports `library.own`, `library.query` and `model`. Start at [Library].
 package dev.byline.library;

@@ -1,5 +1,5 @@
 /// Immutable records of authors and papers, their ids and the rules for their values.
 ///
-/// Imports nothing of Byline. Start at [Paper] and [Author]; [TextFolding] defines when two texts
-/// are equal.
+/// Imports `model.id`. Start at [Paper] and [Author]; [TextFolding] defines when two texts are
+/// equal.
 package dev.byline.model;

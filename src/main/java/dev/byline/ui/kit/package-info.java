@@ -1,5 +1,5 @@
-/// Reusable parts of the window: lines of text, long lists, asking off the window's thread, number
-/// formats, style names.
+/// Reusable parts of the window: lines of text, notices, switches, number formats, the theme and
+/// the names of its styles.
 ///
-/// Imports `model`, `wording`, JavaFX and AtlantaFX. Start at [PagedList] and [Latest].
+/// Imports `colour`, `model`, `wording`, JavaFX and AtlantaFX. Start at [Style] and [Theme].
 package dev.byline.ui.kit;

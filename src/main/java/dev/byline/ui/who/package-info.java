@@ -1,5 +1,5 @@
-/// The place where it is decided who is who: questions with their evidence, what was decided, and
-/// one author or paper to be merged or split.
+/// Duplicates in the window: questions with their evidence, past decisions, and one author or paper
+/// to be merged or split.
 ///
 /// Imports `ui.kit`, `ui.text`, `who`, `archive`, `workspace`, `library` and `model`. Start at
 /// [WhoPlace].
