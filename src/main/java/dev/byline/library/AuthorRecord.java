@@ -1,15 +1,19 @@
 package dev.byline.library;
 
 import dev.byline.model.Author;
+import dev.byline.model.AuthorCount;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Figure;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.PartialDate;
 import dev.byline.model.SourceFigures;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// An author of the library, as the current capture of the author's page tells it.
@@ -156,18 +160,27 @@ public record AuthorRecord(
 
   private Figures withComputed(Figures given) {
     Optional<SourceFigures> computed = computed();
-    Figures all = given;
+    if (computed.isEmpty()) {
+      return given;
+    }
+    var all = new ArrayList<>(given.rows());
     for (FigureKind kind : FigureKind.ofAllYears()) {
-      if (computed.isPresent() && author.figures().get(kind).isEmpty()) {
-        all = all.with(kind, computed.get().figures().get(kind));
+      OptionalInt value = computed.get().figures().get(kind);
+      if (value.isPresent() && author.figures().get(kind).isEmpty()) {
+        all.add(new AuthorCount(kind, 0, Figure.of(value.getAsInt())));
       }
     }
-    return all;
+    return new Figures(all);
   }
 
   /// The figures that follow from the citations of most papers; empty where no paper has any.
   public Optional<SourceFigures> computed() {
-    return sources.stream().filter(source -> !source.isGiven()).findFirst();
+    for (SourceFigures source : sources) {
+      if (!source.isGiven()) {
+        return Optional.of(source);
+      }
+    }
+    return Optional.empty();
   }
 
   /// The figures of `kind` that are shown where no page gives one.

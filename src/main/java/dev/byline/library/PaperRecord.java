@@ -26,7 +26,11 @@ public record PaperRecord(PaperId id, Paper paper, List<Listing> listings) {
   /// True if it is known of the paper if its code is public: some page says so, or one that marks
   /// code does not mark it.
   public boolean tellsOfCode() {
-    return paper.hasCode() || listings.stream().anyMatch(Listing::tellsOfCode);
+    boolean tells = paper.hasCode();
+    for (int i = 0; i < listings.size() && !tells; i++) {
+      tells = listings.get(i).tellsOfCode();
+    }
+    return tells;
   }
 
   /// The details that identify the paper if its id changes.

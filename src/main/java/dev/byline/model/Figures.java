@@ -26,7 +26,16 @@ public record Figures(List<AuthorCount> rows) {
       Comparator.comparing(AuthorCount::kind).thenComparingInt(AuthorCount::year);
 
   public Figures {
-    rows = rows.size() < 2 ? List.copyOf(rows) : rows.stream().sorted(ORDER).toList();
+    rows = areOrdered(rows) ? List.copyOf(rows) : rows.stream().sorted(ORDER).toList();
+  }
+
+  private static boolean areOrdered(List<AuthorCount> rows) {
+    for (int i = 1; i < rows.size(); i++) {
+      if (ORDER.compare(rows.get(i - 1), rows.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The figure of a kind that counts all years.

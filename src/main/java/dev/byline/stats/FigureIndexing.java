@@ -5,7 +5,6 @@ import dev.byline.model.SourceFigures;
 import dev.byline.stats.citations.AuthorFigure;
 import dev.byline.stats.citations.Metric;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +18,12 @@ public final class FigureIndexing {
   /// Counts up whenever a formula of these figures changes, here or in
   /// [dev.byline.stats.citations]; an index of another version is made anew.
   public static final int VERSION = 2;
+
+  private static final Map<Metric, FigureKind> OF_CITATIONS =
+      Map.of(
+          Metric.H_INDEX, FigureKind.H_INDEX,
+          Metric.CITATIONS, FigureKind.CITATIONS,
+          Metric.I10_INDEX, FigureKind.I10_INDEX);
 
   private FigureIndexing() {}
 
@@ -50,14 +55,16 @@ public final class FigureIndexing {
   ///
   /// @param computed what follows from the citations of the papers; counts where all have some
   public static Map<String, Double> ofSet(int papers, Optional<SourceFigures> computed) {
-    var measures = new HashMap<>(ofPapers(papers));
-    for (Metric metric : List.of(Metric.H_INDEX, Metric.CITATIONS, Metric.I10_INDEX)) {
-      computed
-          .filter(SourceFigures::isOfAllListed)
-          .map(source -> source.figures().get(FigureKind.valueOf(metric.name())))
-          .filter(OptionalInt::isPresent)
-          .ifPresent(value -> measures.put(name(metric, false), (double) value.getAsInt()));
+    if (computed.isEmpty() || !computed.get().isOfAllListed()) {
+      return ofPapers(papers);
     }
+    var measures = new HashMap<>(ofPapers(papers));
+    OF_CITATIONS.forEach((metric, kind) -> {
+      OptionalInt value = computed.get().figures().get(kind);
+      if (value.isPresent()) {
+        measures.put(name(metric, false), (double) value.getAsInt());
+      }
+    });
     return measures;
   }
 

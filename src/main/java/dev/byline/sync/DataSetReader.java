@@ -17,8 +17,8 @@ import dev.byline.wording.Text;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A reader of a data set as a page with one profile, named after the file, and of a file of author
 /// records as a page with a profile for each. Records that cannot be used become issues with their
@@ -124,18 +124,22 @@ final class DataSetReader implements RecordSink {
   }
 
   private static long lengthBesideAbstract(Paper paper) {
-    return Stream.of(
-            Stream.of(paper.title()),
-            paper.authors().stream(),
-            paper.affiliations().stream(),
-            paper.venue().stream(),
-            paper.categories().stream(),
-            paper.links().stream(),
-            paper.ids().stream(),
-            paper.references().stream())
-        .flatMap(texts -> texts)
-        .mapToLong(String::length)
-        .sum();
+    return paper.title().length()
+        + paper.venue().map(String::length).orElse(0)
+        + length(paper.authors())
+        + length(paper.affiliations())
+        + length(paper.categories())
+        + length(paper.links())
+        + length(paper.ids())
+        + length(paper.references());
+  }
+
+  private static long length(List<String> texts) {
+    long length = 0;
+    for (String text : texts) {
+      length += text.length();
+    }
+    return length;
   }
 
   private void report(Text text) {

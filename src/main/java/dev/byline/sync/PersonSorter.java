@@ -16,10 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /// An external sort of the people of a data set: a bounded number in memory, the rest in temporary
 /// files sorted by id, which are merged in the end. Not thread-safe.
@@ -33,7 +33,7 @@ public final class PersonSorter implements Closeable {
   private Map<String, PersonTally> tallies = new HashMap<>();
 
   /// @param folder where temporary files may be made
-  /// @param held how many people are kept in memory; one takes about 300 bytes
+  /// @param held how many people are kept in memory; one takes about 250 bytes
   public PersonSorter(Path folder, int held) {
     this.folder = folder;
     this.held = held;
@@ -43,6 +43,11 @@ public final class PersonSorter implements Closeable {
   ///
   /// @param ids of the person, parted by blanks
   public void add(AuthorId person, String name, String ids, Paper paper) throws IOException {
+    add(person, name, ids, PersonTally.Addition.of(paper));
+  }
+
+  void add(AuthorId person, String name, String ids, PersonTally.Addition paper)
+      throws IOException {
     tallies.computeIfAbsent(person.value(), _ -> new PersonTally()).add(name, ids, paper);
     if (tallies.size() >= held) {
       spill();
@@ -54,15 +59,18 @@ public final class PersonSorter implements Closeable {
     files.add(file);
     var out =
         new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), BUFFER));
-    for (String person : tallies.keySet().stream().sorted().toList()) {
-      PersonTally tally = tallies.get(person);
-      if (tally != null) {
-        PersonTally.writeText(person, out);
-        tally.write(out);
-      }
+    for (Map.Entry<String, PersonTally> person : sorted()) {
+      PersonTally.writeText(person.getKey(), out);
+      person.getValue().write(out);
     }
     out.flush();
     tallies = new HashMap<>();
+  }
+
+  private List<Map.Entry<String, PersonTally>> sorted() {
+    var people = new ArrayList<>(tallies.entrySet());
+    people.sort(Map.Entry.comparingByKey());
+    return people;
   }
 
   /// Takes each person once.
@@ -73,10 +81,14 @@ public final class PersonSorter implements Closeable {
 
   /// Passes all people on, by id. Nobody may be added afterwards.
   public void drain(Receiver receiver) throws IOException {
-    spill();
     var runs = new PriorityQueue<>(Comparator.comparing(Run::person));
+    var all = new ArrayList<Run>();
     for (FileChannel file : files) {
-      var run = new Run(file.position(0));
+      all.add(new StoredRun(file.position(0)));
+    }
+    all.add(new HeldRun(sorted()));
+    tallies = new HashMap<>();
+    for (Run run : all) {
       if (run.advance()) {
         runs.add(run);
       }
@@ -85,23 +97,21 @@ public final class PersonSorter implements Closeable {
   }
 
   private static void merge(PriorityQueue<Run> runs, Receiver receiver) throws IOException {
-    @Nullable String person = null;
-    var all = new PersonTally();
-    for (Run run = runs.poll(); run != null; run = runs.poll()) {
-      if (!run.person().equals(person)) {
-        if (person != null) {
-          receiver.person(new AuthorId(person), all);
-        }
-        person = run.person();
-        all = new PersonTally();
+    for (Run run = runs.poll(); run != null; ) {
+      String person = run.person();
+      PersonTally all = run.tally();
+      next(run, runs);
+      for (run = runs.poll(); run != null && run.person().equals(person); run = runs.poll()) {
+        all.add(run.tally());
+        next(run, runs);
       }
-      all.add(run.tally());
-      if (run.advance()) {
-        runs.add(run);
-      }
-    }
-    if (person != null) {
       receiver.person(new AuthorId(person), all);
+    }
+  }
+
+  private static void next(Run run, PriorityQueue<Run> runs) throws IOException {
+    if (run.advance()) {
+      runs.add(run);
     }
   }
 
@@ -112,15 +122,10 @@ public final class PersonSorter implements Closeable {
     }
   }
 
-  /// One sorted file on its way.
-  private static final class Run {
-    private final DataInputStream in;
+  /// A reader of sorted people, one after the other.
+  private abstract static class Run {
     private String person = "";
     private PersonTally tally = new PersonTally();
-
-    Run(FileChannel file) {
-      in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), BUFFER));
-    }
 
     String person() {
       return person;
@@ -133,13 +138,50 @@ public final class PersonSorter implements Closeable {
     /// Moves to the next person.
     ///
     /// @return false at the end
+    abstract boolean advance() throws IOException;
+
+    void moveTo(String newPerson, PersonTally newTally) {
+      person = newPerson;
+      tally = newTally;
+    }
+  }
+
+  /// The people of a file.
+  private static final class StoredRun extends Run {
+    private final DataInputStream in;
+
+    StoredRun(FileChannel file) {
+      in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), BUFFER));
+    }
+
+    @Override
     boolean advance() throws IOException {
+      String person;
       try {
         person = PersonTally.readText(in);
       } catch (EOFException _) {
         return false;
       }
-      tally = PersonTally.read(in);
+      moveTo(person, PersonTally.read(in));
+      return true;
+    }
+  }
+
+  /// The people in memory, those of a small data set without a file.
+  private static final class HeldRun extends Run {
+    private final Iterator<Map.Entry<String, PersonTally>> people;
+
+    HeldRun(List<Map.Entry<String, PersonTally>> people) {
+      this.people = people.iterator();
+    }
+
+    @Override
+    boolean advance() {
+      if (!people.hasNext()) {
+        return false;
+      }
+      Map.Entry<String, PersonTally> next = people.next();
+      moveTo(next.getKey(), next.getValue());
       return true;
     }
   }

@@ -77,6 +77,7 @@ final class SetPeople implements Closeable {
       throws IOException {
     List<String> ids = entry.authorIds();
     List<String> names = entry.paper().authors();
+    var paper = PersonTally.Addition.of(entry.paper());
     int author = 0;
     for (var person : people.entrySet()) {
       String own = "";
@@ -89,7 +90,7 @@ final class SetPeople implements Closeable {
       }
       if (wanted.test(person.getKey())) {
         to.computeIfAbsent(entry.shown().author(), _ -> new PersonSorter(scratch, HELD))
-            .add(person.getKey(), person.getValue(), own, entry.paper());
+            .add(person.getKey(), person.getValue(), own, paper);
       }
     }
   }
@@ -119,12 +120,14 @@ final class SetPeople implements Closeable {
         people.drain((person, tally) -> {
           between.run();
           AuthorRecord record = record(person, tally, set);
-          int papers = record.papersListed() - doubles.of(person);
+          int fewer = doubles.of(person);
+          int papers = record.papersListed() - fewer;
           if (parts.concern(person)) {
             parts.comes(record, FigureIndexing.ofSet(papers, record.computed()));
           } else {
             update.put(
-                record.withPapersListed(papers), FigureIndexing.ofSet(papers, record.computed()));
+                fewer == 0 ? record : record.withPapersListed(papers),
+                FigureIndexing.ofSet(papers, record.computed()));
           }
         });
       }

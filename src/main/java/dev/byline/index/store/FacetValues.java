@@ -74,7 +74,16 @@ public final class FacetValues {
 
   /// A venue that is nothing but a year keeps it.
   private static String withoutYear(String venue) {
-    String name = YEAR.matcher(venue).replaceFirst("").strip();
+    String name = endsInDigit(venue) ? YEAR.matcher(venue).replaceFirst("").strip() : "";
     return name.isEmpty() ? venue.strip() : name;
+  }
+
+  /// False for most venues, in which [#YEAR] would begin anew at every blank.
+  private static boolean endsInDigit(String venue) {
+    int last = venue.length() - 1;
+    while (last >= 0 && (Character.isWhitespace(venue.charAt(last)) || venue.charAt(last) == ')')) {
+      last--;
+    }
+    return last >= 0 && Character.isDigit(venue.charAt(last));
   }
 }

@@ -14,6 +14,8 @@ public enum CitationBand {
   BELOW_1000(500, 999),
   MOST(1000, Integer.MAX_VALUE);
 
+  private static final CitationBand[] ALL = values();
+
   private final int least;
   private final int most;
 
@@ -26,7 +28,11 @@ public enum CitationBand {
   ///
   /// @param citations at least 0
   public static CitationBand of(int citations) {
-    return Arrays.stream(values()).filter(band -> citations <= band.most).findFirst().orElseThrow();
+    int band = 0;
+    while (citations > ALL[band].most) {
+      band++;
+    }
+    return ALL[band];
   }
 
   /// The band of a value of [Facet#CITATIONS]; empty for any other text.

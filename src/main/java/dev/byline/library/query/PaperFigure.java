@@ -4,7 +4,6 @@ import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,11 +38,15 @@ public enum PaperFigure {
 
   /// The newest day on which a source gave the number of citations that counts.
   private static Optional<LocalDate> counted(Paper paper) {
-    return paper.citationCounts().stream()
-        .filter(count -> paper.citations().orElse(-1) == count.value())
-        .map(Figure::day)
-        .flatMap(Optional::stream)
-        .max(Comparator.naturalOrder());
+    Optional<LocalDate> newest = Optional.empty();
+    for (Figure count : paper.citationCounts()) {
+      boolean isNewer =
+          count.day().isPresent() && (newest.isEmpty() || count.day().get().isAfter(newest.get()));
+      if (isNewer && paper.citations().orElse(-1) == count.value()) {
+        newest = count.day();
+      }
+    }
+    return newest;
   }
 
   /// True if only whole numbers are values.

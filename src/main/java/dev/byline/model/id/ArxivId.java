@@ -57,12 +57,37 @@ public final class ArxivId {
 
   /// The id in the address of a page of arXiv, or of a mirror or proxy of it.
   public static Optional<String> inAddress(String address) {
-    return first(IN_ADDRESS, WebAddress.decoded(address));
+    return mayBeOfArxiv(address)
+        ? first(IN_ADDRESS, WebAddress.decoded(address))
+        : Optional.empty();
   }
 
   /// The id in a DOI that arXiv gave: `10.48550/arXiv.2401.01234`.
   public static Optional<String> inDoi(String doi) {
-    return first(IN_DOI, WebAddress.decoded(doi));
+    return doi.contains("48550") || doi.indexOf('%') >= 0
+        ? first(IN_DOI, WebAddress.decoded(doi))
+        : Optional.empty();
+  }
+
+  /// False for most addresses: all hosts of [#IN_ADDRESS] have an `iv` or are of lanl.gov.
+  private static boolean mayBeOfArxiv(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      boolean may =
+          switch (address.charAt(i)) {
+            case '%' -> true;
+            case 'i', 'I' -> isAt("iv", address, i);
+            case 'l', 'L' -> isAt("lanl", address, i);
+            default -> false;
+          };
+      if (may) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAt(String part, String address, int at) {
+    return address.regionMatches(true, at, part, 0, part.length());
   }
 
   /// The first id in running text, where it is labelled `arXiv` or stands in an address.

@@ -1,5 +1,6 @@
 package dev.byline.model.id;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -67,6 +68,10 @@ public final class Doi {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
 
+  /// Before a DOI that is not looked at any further.
+  private static final List<String> RESOLVERS =
+      List.of("https://doi.org/", "http://doi.org/", "https://dx.doi.org/", "http://dx.doi.org/");
+
   private Doi() {}
 
   /// The DOI that `text` is, with or without `doi:`, or that stands in the address that `text` is;
@@ -75,8 +80,9 @@ public final class Doi {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (isNormal(text)) {
-      return Optional.of(text);
+    int plain = plainStart(text);
+    if (plain >= 0) {
+      return Optional.of(text.substring(plain).toLowerCase(Locale.ROOT));
     }
     for (String word : BLANKS.split(unescaped(text).strip(), -1)) {
       Optional<String> doi = ofWord(word);
@@ -87,22 +93,48 @@ public final class Doi {
     return Optional.empty();
   }
 
-  /// True if `text` is a DOI in the normal form, of the signs that most have.
-  private static boolean isNormal(String text) {
-    int slash = text.indexOf('/');
-    if (!text.startsWith("10.") || slash < 5 || slash > 12 || text.startsWith("10.1101/")) {
-      return false;
+  /// The start of the DOI that ends `text`, where that is one as registries write them, bare or
+  /// behind `https://doi.org/`, of letters, digits and the signs `.-_/` alone; negative where only
+  /// the patterns can tell. Nearly all DOIs of data sets are so, and the patterns cost a tenth of
+  /// reading a record.
+  private static int plainStart(String text) {
+    int start = 0;
+    for (String resolver : RESOLVERS) {
+      start = text.startsWith(resolver) ? resolver.length() : start;
     }
-    for (int i = 3; i < text.length(); i++) {
+    if (!text.startsWith("10.", start) || isRxiv(text, start)) {
+      return -1;
+    }
+    int registrant = start + 3;
+    int slash = registrant;
+    while (slash < text.length() && isDigit(text.charAt(slash))) {
+      slash++;
+    }
+    boolean isRegistrant = slash - registrant >= 2 && slash - registrant <= 9;
+    boolean isNamed = slash + 1 < text.length() && text.charAt(slash) == '/';
+    return isRegistrant && isNamed && isPlainName(text, slash + 1) ? start : -1;
+  }
+
+  private static boolean isRxiv(String text, int start) {
+    return text.startsWith("10.1101/", start) || text.startsWith("10.64898/", start);
+  }
+
+  private static boolean isPlainName(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean isDigit = c >= '0' && c <= '9';
-      boolean isName = i > slash && ((c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '_');
-      if (!isDigit && i != slash && !isName) {
+      if (!isLetterOrDigit(c) && c != '.' && c != '-' && c != '_' && c != '/') {
         return false;
       }
     }
-    return Character.isLetterOrDigit(text.charAt(text.length() - 1))
-        && !text.startsWith("10.64898/");
+    return isLetterOrDigit(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isLetterOrDigit(char c) {
+    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 
   /// The address that leads to the paper.
@@ -122,7 +154,7 @@ public final class Doi {
   }
 
   private static String unescaped(String text) {
-    boolean isAscii = text.chars().allMatch(c -> c < 0x80);
+    boolean isAscii = isAscii(text);
     String seen =
         isAscii ? text : UNSEEN.matcher(HYPHEN.matcher(text).replaceAll("-")).replaceAll("");
     boolean isEscaped =
@@ -131,6 +163,15 @@ public final class Doi {
             || seen.indexOf('&') >= 0
             || seen.indexOf('$') >= 0;
     return isEscaped ? ESCAPED.matcher(seen).replaceAll(Doi::unescaped) : seen;
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String unescaped(MatchResult escape) {

@@ -1,5 +1,6 @@
 package dev.byline.stats.citations;
 
+import dev.byline.model.AuthorCount;
 import dev.byline.model.Figure;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
@@ -81,14 +82,19 @@ public final class CountsBySource {
     while (h < ascending.length && ascending[ascending.length - 1 - h] > h) {
       h++;
     }
-    long all = Arrays.stream(ascending).asLongStream().sum();
-    int i10 = (int) Arrays.stream(ascending).filter(count -> count >= 10).count();
-    Figures figures =
-        Figures.NONE
-            .with(FigureKind.H_INDEX, OptionalInt.of(h))
-            .with(FigureKind.CITATIONS, OptionalInt.of((int) Math.min(all, Integer.MAX_VALUE)))
-            .with(FigureKind.I10_INDEX, OptionalInt.of(i10))
-            .by(source, day);
+    long all = 0;
+    int i10 = 0;
+    for (int count : ascending) {
+      all += count;
+      i10 += count >= 10 ? 1 : 0;
+    }
+    int sum = (int) Math.min(all, Integer.MAX_VALUE);
+    var figures =
+        new Figures(
+            List.of(
+                new AuthorCount(FigureKind.H_INDEX, 0, new Figure(source, day, h)),
+                new AuthorCount(FigureKind.CITATIONS, 0, new Figure(source, day, sum)),
+                new AuthorCount(FigureKind.I10_INDEX, 0, new Figure(source, day, i10))));
     return new SourceFigures(source, day, counts, OptionalInt.of(ascending.length), figures);
   }
 }

@@ -2,11 +2,14 @@ package dev.byline.model.id;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.model.id.PersonId.Scheme;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +110,29 @@ class IdentifiersTest {
           Orcid.find(text);
           PersonId.inAddress(text);
         });
+  }
+
+  /// The usual forms are read without the patterns, which must give the same. Behind another word
+  /// only the patterns read.
+  @Test
+  void usualDoiIsWhatThePatternsFind() {
+    var random = new Random(3);
+    String letters = "abZ019./-_()<;%#v";
+    List<String> starts =
+        List.of("", "https://doi.org/", "http://dx.doi.org/", "https://doi.example/", "doi:");
+    List<String> registrants = List.of("10.1000/", "10.1/", "10.1101/", "10.64898/", "10.12.3/");
+    int found = 0;
+    for (int i = 0; i < 20_000; i++) {
+      var text = new StringBuilder(starts.get(random.nextInt(starts.size())));
+      text.append(registrants.get(random.nextInt(registrants.size())));
+      random
+          .ints(random.nextInt(12), 0, letters.length())
+          .forEach(n -> text.append(letters.charAt(n)));
+      Optional<String> doi = Doi.of(text.toString());
+      assertEquals(Doi.of("word " + text), doi, text.toString());
+      found += doi.isPresent() ? 1 : 0;
+    }
+    assertTrue(found > 5000, () -> "too few to tell");
   }
 
   @Test
