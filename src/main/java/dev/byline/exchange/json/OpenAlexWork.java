@@ -187,12 +187,16 @@ public record OpenAlexWork(
   }
 
   private List<String> references() {
-    return stream(referencedWorks)
-        .limit(REFERENCES)
-        .flatMap(work -> WorkId.of(WorkId.Scheme.OPENALEX, work).stream())
-        .map(WorkId::toString)
-        .distinct()
-        .toList();
+    if (referencedWorks == null) {
+      return List.of();
+    }
+    var all = new LinkedHashSet<String>();
+    for (String work : referencedWorks.subList(0, Math.min(REFERENCES, referencedWorks.size()))) {
+      if (work != null) {
+        WorkId.of(WorkId.Scheme.OPENALEX, work).ifPresent(other -> all.add(other.toString()));
+      }
+    }
+    return List.copyOf(all);
   }
 
   private static <T> List<String> each(

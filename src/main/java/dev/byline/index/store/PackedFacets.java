@@ -61,7 +61,7 @@ public final class PackedFacets {
 
   private static long citations(Paper paper) {
     return paper.citations().isPresent()
-        ? 1L + CitationBand.of(paper.citations().getAsInt()).ordinal()
+        ? 1L + CITATION_BANDS.indexOf(CitationBand.of(paper.citations().getAsInt()))
         : 0;
   }
 

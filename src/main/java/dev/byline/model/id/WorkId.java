@@ -2,8 +2,6 @@ package dev.byline.model.id;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// An identifier of a paper in a library of records, beside DOI and arXiv id.
 ///
@@ -12,28 +10,48 @@ public record WorkId(Scheme scheme, String value) {
 
   /// A library of records.
   public enum Scheme {
-    OPENALEX("W\\d{1,18}"),
-    PMID("\\d{1,12}"),
+    OPENALEX("W", 18),
+    PMID("", 12),
     /// Microsoft Academic Graph, which gave out its last numbers in 2021.
-    MAG("\\d{1,18}");
+    MAG("", 18);
 
-    private final Pattern inText;
+    private final String letter;
+    private final int mostDigits;
+    private final String key;
 
-    Scheme(String value) {
-      inText = Pattern.compile("(?:.*[/:])?(" + value + ")/?", Pattern.CASE_INSENSITIVE);
+    Scheme(String letter, int mostDigits) {
+      this.letter = letter;
+      this.mostDigits = mostDigits;
+      key = name().toLowerCase(Locale.ROOT);
     }
 
     /// In the names of JSON: `openalex`.
     public String key() {
-      return name().toLowerCase(Locale.ROOT);
+      return key;
+    }
+
+    /// True if `value` is the letter and digits.
+    private boolean isValue(String value) {
+      int digits = value.length() - letter.length();
+      boolean isValue =
+          digits > 0
+              && digits <= mostDigits
+              && value.regionMatches(true, 0, letter, 0, letter.length());
+      for (int i = letter.length(); i < value.length() && isValue; i++) {
+        isValue = value.charAt(i) >= '0' && value.charAt(i) <= '9';
+      }
+      return isValue;
     }
   }
 
   /// The identifier that `text` is, alone or at the end of an address.
   public static Optional<WorkId> of(Scheme scheme, String text) {
-    Matcher match = scheme.inText.matcher(text.strip());
-    return match.matches()
-        ? Optional.of(new WorkId(scheme, match.group(1).toUpperCase(Locale.ROOT)))
+    String address = text.strip();
+    int end = address.endsWith("/") ? address.length() - 1 : address.length();
+    int before = Math.max(address.lastIndexOf('/', end - 1), address.lastIndexOf(':', end - 1));
+    String value = address.substring(before + 1, end);
+    return scheme.isValue(value)
+        ? Optional.of(new WorkId(scheme, value.toUpperCase(Locale.ROOT)))
         : Optional.empty();
   }
 

@@ -252,4 +252,26 @@ class IdentifiersTest {
           Map.entry(Scheme.RESEARCHMAP, "ada_quill"),
           Map.entry(Scheme.RESEARCH_GATE, "Ada-Quill"),
           Map.entry(Scheme.PHILPEOPLE, "ada-quill"));
+
+  @ParameterizedTest
+  @CsvSource({
+    "OPENALEX, https://openalex.org/w12, W12",
+    "OPENALEX, ' W12 ', W12",
+    "OPENALEX, https://openalex.org/works/W12/, W12",
+    "OPENALEX, openalex:W12, W12",
+    "OPENALEX, https://openalex.org/A12,",
+    "OPENALEX, W12x,",
+    "OPENALEX, W,",
+    "OPENALEX, '',",
+    "OPENALEX, /,",
+    "OPENALEX, W12//,",
+    "OPENALEX, W1234567890123456789,",
+    "PMID, https://pubmed.ncbi.nlm.nih.gov/12/, 12",
+    "PMID, 1234567890123,",
+    "MAG, 1234567890123, 1234567890123",
+    "MAG, W12,"
+  })
+  void workIsKnownByTheEndOfAnAddress(WorkId.Scheme scheme, String text, String value) {
+    assertEquals(Optional.ofNullable(value), WorkId.of(scheme, text).map(WorkId::value));
+  }
 }
