@@ -40,8 +40,10 @@ class PersonTallyTest {
         String name = "Ada " + (random.nextInt(3) == 0 ? "B. " : "") + number;
         var person = new AuthorId("ada-" + number + "@set");
         Paper paper = paper(random, number);
-        spilling.add(person, name, "orcid:" + number, paper);
-        holding.add(person, name, "orcid:" + number, paper);
+        spilling.add(
+            person, name, "openalex:A" + number + (number < 5 ? " dblp:12/" + number : ""), paper);
+        holding.add(
+            person, name, "openalex:A" + number + (number < 5 ? " dblp:12/" + number : ""), paper);
       }
       spilling.drain((person, tally) -> fromFiles.add(told(person, tally)));
       holding.drain((person, tally) -> fromMemory.add(told(person, tally)));
@@ -78,6 +80,7 @@ class PersonTallyTest {
         + tally.papers()
         + tally.newest()
         + tally.names()
+        + tally.ids()
         + Arrays.toString(citations)
         + tally.source();
   }
