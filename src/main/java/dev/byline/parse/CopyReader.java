@@ -151,7 +151,7 @@ final class CopyReader {
   }
 
   /// The page with the identifiers to which the links of the papers' entries lead.
-  private static ParsedPage identified(ParsedPage page, Hints hints) {
+  static ParsedPage identified(ParsedPage page, Hints hints) {
     var ofLinks = new PaperHints(hints);
     var first = new ArrayList<Integer>();
     int papers = 0;

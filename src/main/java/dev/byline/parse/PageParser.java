@@ -18,7 +18,7 @@ import java.util.ServiceLoader;
 public final class PageParser {
 
   /// Of the rules of reading; raised when the same page may give something else than before.
-  public static final int VERSION = 6;
+  public static final int VERSION = 7;
 
   /// The least confidence with which a format may read a page.
   private static final double ENOUGH = 0.5;
@@ -112,14 +112,16 @@ public final class PageParser {
   }
 
   /// Reads a page as above, in the style of a marked entry where there is one; then no known site
-  /// is looked for, and no markup beside the text counts.
+  /// is looked for, and of markup beside the text only the links count.
   public StreamOutcome stream(
       PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson, PageSink sink)
       throws IOException {
     PageSource copy = Copies.of(source);
     Optional<String> markup = copy.markup();
     if (lesson.isPresent()) {
-      return streamText(copy, captured, lesson, Hints.NONE, sink);
+      return markup.isPresent()
+          ? streamTaught(copy, markup.get(), captured, lesson, sink)
+          : streamText(copy, captured, lesson, Hints.NONE, sink);
     }
     if (markup.isPresent()) {
       return streamCopy(copy, markup.get(), captured, sink);
@@ -151,6 +153,22 @@ public final class PageParser {
         copies.read(
             lines, hints, read, new PageOrigin(copy.name(), captured, Optional.empty(), hints));
     return best.isPresent() ? CopyReader.replay(best.get(), sink) : outcome;
+  }
+
+  /// Reads a text in the style of a marked entry, with what the links beside it tell.
+  private StreamOutcome streamTaught(
+      PageSource copy,
+      String markup,
+      Optional<CaptureDay> captured,
+      Optional<Lesson> lesson,
+      PageSink sink)
+      throws IOException {
+    Hints hints = Hints.of(markup, firstLines(copy, encoding(copy), Integer.MAX_VALUE));
+    var collected = new CollectingSink();
+    StreamOutcome outcome = streamText(copy, captured, lesson, hints, collected);
+    return outcome instanceof StreamedPage page
+        ? CopyReader.replay(CopyReader.identified(collected.page(page.format()), hints), sink)
+        : outcome;
   }
 
   private StreamOutcome streamText(
