@@ -75,7 +75,8 @@ record PaletteChoices(MainWindow window) {
         .facets()
         .get()
         .forEach((facet, values) -> {
-          if (facet != Facet.TAG) {
+          // Authors and tags are found by themselves.
+          if (facet != Facet.TAG && facet != Facet.COAUTHOR) {
             values.stream().limit(VALUES).forEach(value -> all.add(filter(facet, value)));
           }
         });

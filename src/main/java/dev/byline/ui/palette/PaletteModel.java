@@ -74,7 +74,7 @@ public final class PaletteModel {
     choices = newChoices;
   }
 
-  /// The matches: commands, then settings, groups, other choices, authors and papers.
+  /// The matches: commands, then settings, groups, authors, papers and other choices.
   ReadOnlyObjectProperty<List<PaletteEntry>> entries() {
     return entries.getReadOnlyProperty();
   }
@@ -94,9 +94,13 @@ public final class PaletteModel {
         .filter(
             entry -> entry instanceof PaletteEntry.Author || entry instanceof PaletteEntry.Paper)
         .forEach(shown::add);
+    List<PaletteEntry> chosen = chosen(typed);
+    shown.addAll(chosen);
     entries.set(List.copyOf(shown));
     latest.ask(
-        cancelled -> found(typed, cancelled), found -> entries.set(joined(known, found)), _ -> {});
+        cancelled -> found(typed, cancelled),
+        found -> entries.set(joined(joined(known, found), chosen)),
+        _ -> {});
   }
 
   /// Goes where `entry` leads, or does what it says.
@@ -131,7 +135,6 @@ public final class PaletteModel {
     all.stream().filter(setting).limit(mostSettings).forEach(entries::add);
     if (!typed.isEmpty()) {
       grouped(typed).forEach(entries::add);
-      chosen(typed).forEach(entries::add);
     }
     return List.copyOf(entries);
   }
@@ -155,14 +158,15 @@ public final class PaletteModel {
         .map(PaletteEntry.class::cast);
   }
 
-  private Stream<PaletteEntry> chosen(String typed) {
+  private List<PaletteEntry> chosen(String typed) {
     return choices.get().stream()
         .flatMap(choice ->
             LetterMatch.of(typed, choice.text()).stream()
                 .map(match -> new PaletteEntry.Choice(choice, match)))
         .sorted(Comparator.comparingInt(found -> found.match().jumps()))
         .limit(CHOICES)
-        .map(PaletteEntry.class::cast);
+        .map(PaletteEntry.class::cast)
+        .toList();
   }
 
   private List<PaletteEntry> found(String typed, BooleanSupplier cancelled) throws IOException {
