@@ -5,6 +5,7 @@ import dev.byline.parse.homepage.look.LineSigns;
 import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.Separator;
+import dev.byline.parse.homepage.look.VenueLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -158,7 +159,8 @@ final class AtomSplitter {
     }
     String content = line.substring(i + 1, end).strip();
     boolean people = LineSigns.ANNOUNCER.begins(content);
-    if (!people && (content.length() > 90 || !LineSigns.APART.matcher(content).matches())) {
+    boolean apart = content.length() <= 90 && LineSigns.APART.matcher(content).matches();
+    if (!people && !apart && !NameLook.areWithInitials(content)) {
       return end + 1;
     }
     closing = end;
@@ -216,7 +218,7 @@ final class AtomSplitter {
         run > start
             && !habits.initialsLast()
             && !LineSigns.isYearAt(line, next + 1)
-            && NameLook.isLikely(line, start, i + 1)
+            && NameLook.mayGoOn(line, start, i + 1)
             && next == i + 1;
     if (first || middle || !large || (next < line.length() && line.charAt(next) != ' ')) {
       return next > i + 1 ? flush(i, Separator.STOP, next) : i + 1;
@@ -247,12 +249,11 @@ final class AtomSplitter {
         i + 1 >= line.length()
             || line.charAt(i + 1) == ' '
             || line.charAt(i + 1) == '\u3000'
-            || line.charAt(i) == '：';
+            || line.charAt(i) == '：'
+            || (i > start && NameLook.isBetweenLetters(line, i));
     int length = i - start;
-    boolean container =
-        length > 1
-            && length <= 4
-            && LineSigns.CONTAINER_START.matcher(line.substring(start, i) + " ").matches();
+    String before = line.substring(start, i) + " ";
+    boolean container = length <= 4 && LineSigns.CONTAINER_START.matcher(before).matches();
     return border && !container ? flush(i, Separator.COLON, i + 1) : i + 1;
   }
 
@@ -274,8 +275,10 @@ final class AtomSplitter {
     }
     int end = LineSigns.wordEnd(line, next);
     String word = line.substring(next, end);
-    if (word.equals("/")) {
-      return flush(i, Separator.PIPE, end);
+    int stop = VenueLook.containerAt(word, next, end);
+    boolean container = stop > 0 && i > start && borders.isEmpty();
+    if (container || word.equals("/")) {
+      return flush(i, container ? Separator.STOP : Separator.PIPE, container ? stop : end);
     }
     if ((word.equals("with") || word.equals("by") || word.equals("par"))
         && end + 1 < line.length()

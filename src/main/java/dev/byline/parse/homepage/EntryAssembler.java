@@ -30,7 +30,7 @@ final class EntryAssembler {
 
   /// A year cut short: `POPL'04`
   private static final Pattern SHORT_YEAR =
-      Pattern.compile("\\p{Lu}{2,}[’']([0-4]\\d|9\\d|8\\d)(?!\\d)");
+      Pattern.compile("\\p{Lu}\\p{L}+ ?[’']([0-4]\\d|9\\d|8\\d)(?!\\d)");
 
   private static final int MAX_TITLE = 500;
   private static final int MAX_ABSTRACT = 1 << 20;
@@ -132,13 +132,15 @@ final class EntryAssembler {
             .build());
   }
 
-  /// The authors with the owner before them, as on a page that says "with A and B".
+  /// The authors with the owner before them, as on a page that says "with A and B", or a dash for
+  /// the owner.
   private NamedPeople withOwner(List<Atom> atoms, Reading reading, Reading.Span span) {
     NamedPeople people = people(atoms, reading, span);
     int first = first(reading, span, Field.PEOPLE);
     boolean announced = first >= 0 && atoms.get(first).announced() && isWith(atoms.get(first));
     boolean named = people.names().stream().anyMatch(lexicon::namesOwner);
-    if (!announced || named || owner.isEmpty()) {
+    boolean ditto = text.isDitto(atoms.get(span.from()).line());
+    if (!(announced || ditto) || named || owner.isEmpty()) {
       return people;
     }
     var names = new ArrayList<String>();
@@ -339,6 +341,7 @@ final class EntryAssembler {
   private static boolean isQuotationWithin(String line, int open, int to) {
     int kind = "“«„「『\"".indexOf(line.charAt(open));
     int close = kind < 0 ? -1 : line.indexOf("”»“」』\"".charAt(kind), open + 1);
+    close = close < 0 && line.charAt(open) == '„' ? line.indexOf('”', open + 1) : close;
     return close > 0 && close < to;
   }
 

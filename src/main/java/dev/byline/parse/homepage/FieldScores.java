@@ -34,6 +34,9 @@ final class FieldScores {
 
   private static final double SMALL_SENTENCE = 0.7;
 
+  /// The cost of a line of a list with a year that is read as no entry.
+  private static final double OF_ENTRY = 3.5;
+
   /// Words that titles begin with, and hardly any name or venue.
   private static final ScreenedPattern TITLE_START =
       ScreenedPattern.of(
@@ -45,9 +48,15 @@ final class FieldScores {
   private final Lexicon lexicon;
   private final LineLook[] lines;
   private final Recurrence recurrence;
+  private final NamesBeside besides;
   private final boolean labelled;
+  private final boolean listed;
 
-  FieldScores(PageText text, Lexicon lexicon, LineLook[] lines, Recurrence recurrence) {
+  /// @param listed whether all atoms stand below headings of papers
+  FieldScores(
+      PageText text, Lexicon lexicon, LineLook[] lines, Recurrence recurrence, boolean listed) {
+    this.listed = listed;
+    besides = new NamesBeside(text, lexicon);
     this.text = text;
     this.lexicon = lexicon;
     this.lines = lines;
@@ -83,20 +92,20 @@ final class FieldScores {
     if (labelled && atom.isFirstOfLine() && line.label() != Field.NONE) {
       return label(scores);
     }
-    scores[PEOPLE] = people(look, atom) + beside(atoms, looks, i);
+    scores[PEOPLE] = people(look, atom) + besides.score(atoms, looks, i);
     scores[TITLE] = title(look, atom, whole);
     scores[VENUE] = venue(look, atom);
     boolean stage =
         atom.start() > 0
             && text.at(atom.line()).charAt(atom.start() - 1) == '('
             && VenueLook.isStage(look.own());
-    scores[YEAR] = look.year() ? 4 : stage ? 2.5 : NEVER;
+    scores[YEAR] = look.year() || isBadge(look, atom) ? 4 : stage ? 2.5 : NEVER;
     if (isBeforeDetail(atoms, looks, i)) {
       scores[TITLE] -= 1;
       scores[VENUE] += 1;
     }
     scores[LINK] = link(look, atom, whole);
-    scores[NOTE] = note(look, atom);
+    scores[NOTE] = isOfEditors(atoms, looks, i) ? 4 : note(look, atom);
     scores[LEAD] = lead(look, atom, whole);
     scores[ABSTRACT] = line.prose() ? 1.4 : -4;
     scores[NONE] = (line.prose() ? 0.2 : 0) + (whole && look.own().length() < 30 ? 0.5 : 0);
@@ -114,11 +123,12 @@ final class FieldScores {
       scores[VENUE] -= 1.5;
       scores[PEOPLE] -= 1.5;
     }
-    if (whole && isSummary(atom, look)) {
-      scores[ABSTRACT] = 0.3;
-      scores[TITLE] -= 1.5;
+    if (whole && isSummary(atom, look, i > 0 ? looks[i - 1] : look)) {
+      scores[ABSTRACT] = 1;
+      scores[TITLE] -= 2;
     }
     scores[NONE] -= line.dated() ? 0.4 : 0;
+    scores[NONE] -= listed && line.mayBeEntry() && atom.isFirstOfLine() ? OF_ENTRY : 0;
     if (line.nothing()) {
       scores[NONE] += 5;
     }
@@ -128,15 +138,51 @@ final class FieldScores {
     return scores;
   }
 
-  /// True if a line that stands apart is one short sentence, such as a card says of its paper.
-  private boolean isSummary(Atom atom, AtomLook look) {
+  /// True if a line is one short sentence, such as a card says of its paper: it stands apart, or
+  /// right below a title without a full stop.
+  ///
+  /// @param before the last atom of the line before
+  private boolean isSummary(Atom atom, AtomLook look, AtomLook before) {
     WordCounts counts = look.counts();
-    String line = text.at(atom.line());
-    return line.endsWith(".")
-        && counts.words() >= LEAST_SENTENCE
-        && counts.small() + counts.tiny() >= SMALL_SENTENCE * counts.words()
-        && atom.before() == Separator.BLANK
-        && text.isBlank(atom.line() + 1);
+    boolean sentence =
+        text.at(atom.line()).endsWith(".")
+            && counts.words() >= LEAST_SENTENCE
+            && counts.small() + counts.tiny() >= SMALL_SENTENCE * counts.words();
+    boolean apart = atom.before() == Separator.BLANK && text.isBlank(atom.line() + 1);
+    boolean below =
+        atom.before() == Separator.NEWLINE
+            && isTitle(text.at(atom.line() - 1))
+            && (before.parts().other() || before.common() > 0)
+            && !before.etAl();
+    return sentence && (apart || below);
+  }
+
+  /// True if a line ends as a title does, and no line of names or venue.
+  private static boolean isTitle(String line) {
+    return !line.isEmpty()
+        && (Character.isLetter(line.charAt(line.length() - 1)) || line.endsWith("?"));
+  }
+
+  /// True for a conference with its year, in brackets before a title: `[CCS '24]`.
+  private boolean isBadge(AtomLook look, Atom atom) {
+    return atom.before().isLine()
+        && atom.start() > 0
+        && text.at(atom.line()).charAt(atom.start() - 1) == '['
+        && look.venue() >= 2
+        && look.counts().digits() >= 2
+        && look.own().length() < 30;
+  }
+
+  /// True if nothing but names stands before the mark of editors on its line.
+  private static boolean isOfEditors(List<Atom> atoms, AtomLook[] looks, int i) {
+    if (!looks[i].editorMark() || atoms.get(i).isFirstOfLine()) {
+      return false;
+    }
+    int at = i - 1;
+    while (at > 0 && looks[at].isName() && !atoms.get(at).isFirstOfLine()) {
+      at--;
+    }
+    return looks[at].isName() && atoms.get(at).isFirstOfLine();
   }
 
   /// True if a volume, pages or a number follow at once.
@@ -182,7 +228,7 @@ final class FieldScores {
     if (look.more()) {
       return 4;
     }
-    if (look.container()) {
+    if (look.container() || own.endsWith(" UP")) {
       return -5;
     }
     if (parts.other()) {
@@ -194,7 +240,10 @@ final class FieldScores {
     } else if (parts.full() == 0) {
       score = parts.initials() > 0 ? 0.2 : -3;
     } else if (parts.full() == 1 && parts.words() == 1) {
-      score = Character.getType(own.charAt(0)) == Character.OTHER_LETTER ? 1.2 : -0.2;
+      score =
+          Character.getType(own.charAt(0)) == Character.OTHER_LETTER
+              ? 1.2
+              : atom.before() == Separator.INITIAL ? -0.2 : -1.8;
     } else {
       score = parts.full() <= 3 ? 1.6 : parts.full() == 4 ? 0.4 : -1.5;
     }
@@ -203,103 +252,26 @@ final class FieldScores {
         parts.marked() && own.length() > 3 && !Character.isDigit(own.charAt(own.length() - 1))
             ? 0.8
             : 0;
-    score += atom.announced() ? isBareWith(atom) ? -0.3 : 2 : 0;
+    score += atom.announced() ? besides.isBareWith(atom) ? -0.3 : 2 : 0;
     score += parts.words() > 1 && look.namesOwner() ? 1.5 : 0;
     score -= TITLE_START.begins(own) ? 1.5 : 0;
     return score;
-  }
-
-  /// True if nothing but "with" announces the people, which may as well go on with a title.
-  private boolean isBareWith(Atom atom) {
-    String before = text.at(atom.line()).substring(Math.max(0, atom.start() - 16), atom.start());
-    return atom.before() == Separator.WITH
-        && !before.contains("gether")
-        && !before.contains("oint");
-  }
-
-  /// A surname before initials, and initials behind a surname; a name that stands alone.
-  private double beside(List<Atom> atoms, AtomLook[] looks, int i) {
-    NameLook.Parts parts = looks[i].parts();
-    if (parts.other() || looks[i].more()) {
-      return 0;
-    }
-    Separator before = atoms.get(i).before();
-    if (before == Separator.INITIAL && parts.initials() == 0 && i > 0) {
-      NameLook.Parts name = looks[i - 1].parts();
-      return name.full() > 0 && name.initials() > 0 && parts.words() == 1 ? -1.2 : 0;
-    }
-    boolean again =
-        i + 1 < looks.length
-            && looks[i + 1].isName()
-            && atoms.get(i + 1).before() != Separator.COMMA
-            && atoms.get(i + 1).before() != Separator.AND;
-    if (again && isBareWith(atoms.get(i))) {
-      return -3;
-    }
-    if (before == Separator.COLON && i > 0 && !looks[i - 1].isName()) {
-      return parts.initials() > 0 ? 0 : -2;
-    }
-    if (isPairOfWords(atoms, looks, i)) {
-      return -1.5;
-    }
-    if (isAlone(atoms, looks, i)) {
-      return lexicon.hasOwner() ? -3 : -1.5;
-    }
-    if (parts.full() == 0 && parts.initials() > 0 && i > 0 && before == Separator.COMMA) {
-      return looks[i - 1].parts().isSurname() && !atoms.get(i - 1).announced() ? 2.4 : 0;
-    }
-    boolean surname = parts.isSurname() && parts.full() <= 3 && i + 1 < atoms.size();
-    return surname
-            && atoms.get(i + 1).before() == Separator.COMMA
-            && looks[i + 1].parts().isInitials()
-        ? 2.4
-        : 0;
-  }
-
-  /// True if one of two single words joined by "and", as titles begin: `Bells and Breath: ...`.
-  private static boolean isPairOfWords(List<Atom> atoms, AtomLook[] looks, int i) {
-    boolean first = atoms.get(i).isFirstOfLine();
-    int one = first ? i : i - 1;
-    return one >= 0
-        && one + 2 < looks.length
-        && atoms.get(one).isFirstOfLine()
-        && isSingleWord(looks[one])
-        && isSingleWord(looks[one + 1])
-        && atoms.get(one + 1).before() == Separator.AND
-        && atoms.get(one + 2).before() == Separator.COLON;
-  }
-
-  private static boolean isSingleWord(AtomLook look) {
-    return look.parts().words() == 1 && look.parts().full() == 1 && look.counts().ideographs() == 0;
-  }
-
-  /// True if no other name is near, and the name is not the owner's.
-  private boolean isAlone(List<Atom> atoms, AtomLook[] looks, int i) {
-    return looks[i].parts().initials() == 0
-        && !atoms.get(i).announced()
-        && !(i > 0 && isJoint(atoms.get(i)) && looks[i - 1].isName())
-        && !(i + 1 < looks.length && isJoint(atoms.get(i + 1)) && looks[i + 1].isName())
-        && !looks[i].namesOwner();
-  }
-
-  /// True if the border before the atom may stand between two names.
-  private static boolean isJoint(Atom atom) {
-    return switch (atom.before()) {
-      case COMMA, AND, SPACE, INITIAL, SEMICOLON, PIPE, PARENTHESIS, WRAP -> true;
-      default -> false;
-    };
   }
 
   private double title(AtomLook look, Atom atom, boolean whole) {
     WordCounts counts = look.counts();
     NameLook.Parts parts = look.parts();
     String own = look.own();
-    if (counts.large() + counts.small() + counts.tiny() + counts.ideographs() == 0) {
+    if (counts.large() + counts.small() + counts.tiny() + counts.ideographs() == 0
+        || look.more()
+        || look.editorMark()) {
       return -4;
     }
     int w = counts.words();
     double score =
-        w == 1 ? -0.8 : w == 2 ? -0.2 : w <= 4 ? 0.6 : w <= 22 ? 1.3 : w <= 34 ? 0.6 : -1.5;
+        w == 1
+            ? atom.before() == Separator.COLON || atom.before() == Separator.AND ? -0.4 : -0.8
+            : w == 2 ? -0.2 : w <= 4 ? 0.6 : w <= 22 ? 1.3 : w <= 34 ? 0.6 : -1.5;
     if (counts.ideographs() > 5) {
       score = Math.max(score, 1.3) + (counts.kana() > 0 ? 0.7 : 0);
     }
@@ -330,7 +302,7 @@ final class FieldScores {
     double score = look.venue();
     boolean name = !parts.other() && parts.initials() > 0 && parts.full() > 0;
     score -= name && look.common() == 0 ? 0.7 : 0;
-    score -= atom.announced() ? 1.5 : 0;
+    score -= atom.announced() ? 2.5 : 0;
     score -= LineContext.isQuoted(text, atom) ? 3 : 0;
     score -= look.links() > 0 ? 2.5 : 0;
     return score;
@@ -340,9 +312,7 @@ final class FieldScores {
     if (look.address()) {
       return 4.5;
     }
-    boolean bracket =
-        atom.before() == Separator.BRACKET
-            || (atom.start() > 0 && text.at(atom.line()).charAt(atom.start() - 1) == '[');
+    boolean bracket = atom.start() > 0 && text.at(atom.line()).charAt(atom.start() - 1) == '[';
     WordCounts counts = look.counts();
     if (look.links() > 0) {
       boolean tail = atom.before() == Separator.SPACE && !atom.isFirstOfLine();
@@ -357,7 +327,9 @@ final class FieldScores {
 
   private static double note(AtomLook look, Atom atom) {
     boolean aside = atom.before() == Separator.PARENTHESIS || atom.before() == Separator.BRACKET;
-    return look.note() ? 2.6 : aside ? 0 : look.counts().words() > 12 ? -2 : -1.2;
+    return look.note()
+        ? look.award() ? 4 : 2.6
+        : aside ? 0 : look.counts().words() > 12 ? -2 : -1.2;
   }
 
   private double lead(AtomLook look, Atom atom, boolean whole) {

@@ -28,6 +28,7 @@ final class HomepageLists {
   private final EntryAssembler assembler;
   private final AtomLooks looks;
   private final Optional<Example> example;
+  private final boolean listed;
 
   /// A list as it was read.
   ///
@@ -35,14 +36,17 @@ final class HomepageLists {
   @SuppressWarnings("ArrayRecordComponent") // Held once for each list, never compared.
   record ReadList(List<Atom> atoms, double[][] scores, Reading reading, double margin) {}
 
+  /// @param listed whether all lists stand below headings of papers
   HomepageLists(
       PageText text,
       List<List<Atom>> lists,
       LineLook[] lines,
       Lexicon lexicon,
       EntryAssembler assembler,
-      Optional<Example> example) {
+      Optional<Example> example,
+      boolean listed) {
     this.example = example;
+    this.listed = listed;
     this.text = text;
     this.lists = lists;
     this.lines = lines;
@@ -56,7 +60,7 @@ final class HomepageLists {
       return read(example.get());
     }
     List<AtomLook[]> looks = lists.stream().map(this.looks::of).toList();
-    var scorer = new FieldScores(text, lexicon, lines, new Recurrence(looks));
+    var scorer = new FieldScores(text, lexicon, lines, new Recurrence(looks), listed);
     var scores = new ArrayList<double[][]>();
     for (int i = 0; i < lists.size(); i++) {
       scores.add(scorer.of(lists.get(i), looks.get(i)));
@@ -87,7 +91,7 @@ final class HomepageLists {
     var style = new EntryStyle(new EntryStyle.Counts(), new ExampleStyle(marked));
     var raised = new ExampleScores(marked, text);
     List<AtomLook[]> looks = lists.stream().map(this.looks::of).toList();
-    var scorer = new FieldScores(text, lexicon, lines, new Recurrence(looks));
+    var scorer = new FieldScores(text, lexicon, lines, new Recurrence(looks), listed);
     var read = new ArrayList<ReadList>();
     for (int i = 0; i < lists.size(); i++) {
       List<Atom> atoms = lists.get(i);
@@ -123,11 +127,18 @@ final class HomepageLists {
     return readings;
   }
 
+  /// True if a name is more than one word, which may be any.
+  private static boolean isFull(String name) {
+    return name.indexOf(' ') > 0 || name.codePointAt(0) > 0x2E00;
+  }
+
   private void learn(List<Atom> atoms, Reading reading) {
     for (Reading.Span span : reading.entries()) {
       for (NamedPeople run : assembler.runs(atoms, reading, span)) {
         int weight = run.names().size() > 2 ? 2 : run.names().size() - 1;
-        run.names().forEach(name -> lexicon.addName(name, weight));
+        run.names().stream()
+            .filter(HomepageLists::isFull)
+            .forEach(name -> lexicon.addName(name, weight));
       }
       lexicon.addTitle(assembler.title(atoms, reading, span));
       for (int i = span.from(); i < span.to(); i++) {

@@ -98,7 +98,8 @@ final class HomepageReader {
                 looks,
                 lexicon,
                 assembler,
-                example)
+                example,
+                sections.isListed())
             .read();
     var people = new ArrayList<List<String>>();
     for (ReadList list : lists) {

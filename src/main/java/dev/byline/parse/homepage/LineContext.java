@@ -9,6 +9,7 @@ import dev.byline.parse.homepage.look.PublisherLook;
 import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.text.ScreenedPattern;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// An adjustment of scores by what stands beside an atom on its line: where the place and the
 /// publisher of a book, its editors or the quoted name of a journal stand, where people are in
@@ -32,8 +33,16 @@ final class LineContext {
   /// The cost of a title that goes on from one line with a year to another.
   private static final double DATED_TITLE_GOES_ON = -4;
 
+  /// The cost of a title that goes on from a short line, and how long such lines are at most.
+  private static final double SHORT_TITLE_GOES_ON = -2;
+
+  private static final int SHORT_LINE = 60;
+
   /// The cost of a line with a year that goes on, which may be an entry as a whole.
   private static final double DATED_GOES_ON = -2;
+
+  /// The look of a venue with which a line goes on with an entry.
+  private static final double VENUE_FIRST = 1.5;
 
   /// Parts of a line before its title.
   private static final int MOST_BEFORE_TITLE = 20;
@@ -47,6 +56,15 @@ final class LineContext {
   /// A publisher, perhaps with its place, and a year.
   private static final ScreenedPattern PUBLISHED =
       ScreenedPattern.of("\\p{Lu}[\\p{L}&.,:'’ -]*[\\p{L}.],? (?:19|20)\\d\\d");
+
+  private static final Pattern IN_BOOK = Pattern.compile("(?:in|dans|en|em) \\p{Lu}");
+
+  private static final Pattern EDITED =
+      Pattern.compile(
+          "a cura di|\\b(?:dir|[eé]ds?|ed|red|coord|org|orgs|Hg|Hrsg)\\.|edited by|pod"
+              + " red|(?:pp?|S|s)\\. ?\\d");
+
+  private static final Pattern BARE_IN = Pattern.compile("[Ii]n:?|[Dd]ans|[Ee][nm]|\\[?w:?\\]?");
 
   private static final int MIN_PUBLISHER = 12;
   private static final int MAX_PUBLISHER = 80;
@@ -88,9 +106,54 @@ final class LineContext {
         scores[i][VENUE] += 0.5;
       }
       published(i, scores);
-      inContainer |= looks[i].begins() && CONTAINER.begins(looks[i].own());
+      enumeration(i, scores);
+      pair(i, scores);
+      inContainer |=
+          looks[i].begins()
+              && (CONTAINER.begins(looks[i].own())
+                  || (!atoms.get(i).isFirstOfLine() && isInBook(i)));
     }
     venueBegins(scores);
+  }
+
+  /// One of several words that a title names, `Maps in Spanish, Quichua, and Michif`: the title
+  /// goes on with it.
+  private void enumeration(int i, double[][] scores) {
+    boolean within =
+        i > 0
+            && i + 1 < looks.length
+            && atoms.get(i).before() == Separator.COMMA
+            && atoms.get(i + 1).before() == Separator.AND
+            && atoms.get(i + 1).line() == atoms.get(i).line()
+            && text.at(atoms.get(i).line()).charAt(atoms.get(i).end()) == ','
+            && looks[i].counts().words() <= 2
+            && looks[i].parts().initials() == 0;
+    if (within
+        && looks[i - 1].parts().other()
+        && looks[i - 1].counts().small() > 0
+        && looks[i - 1].venue() < 1
+        && looks[i].venue() < 1.5
+        && looks[i + 1].venue() < 1.5) {
+      for (int j = i; j <= i + 1; j++) {
+        scores[j][VENUE] -= 1;
+        scores[j][TITLE] += 1.5;
+        scores[j][PEOPLE] -= 1.5;
+      }
+    }
+  }
+
+  /// Two words joined by "and" that are all of a line, as titles are: `Hedging and Hoping`.
+  private void pair(int i, double[][] scores) {
+    boolean whole =
+        i + 1 < looks.length
+            && atoms.get(i).isFirstOfLine()
+            && atoms.get(i + 1).before() == Separator.AND
+            && atoms.get(i + 1).line() == atoms.get(i).line()
+            && (i + 2 >= looks.length || atoms.get(i + 2).isFirstOfLine());
+    if (whole && looks[i].parts().words() == 1 && looks[i + 1].parts().words() == 1) {
+      scores[i][TITLE] += 1;
+      scores[i + 1][TITLE] += 1;
+    }
   }
 
   /// The effect of a certain venue: the text before it on its line is none.
@@ -104,7 +167,14 @@ final class LineContext {
         int line = atoms.get(i).line();
         boolean both = i > 0 && lines[line].dated() && lines[atoms.get(i - 1).line()].dated();
         scores[i][TITLE_GOES_ON] =
-            both && atoms.get(i).before() != Separator.WRAP ? DATED_TITLE_GOES_ON : 0;
+            atoms.get(i).before() == Separator.WRAP
+                ? 0
+                : both || lines[line].prose()
+                    ? DATED_TITLE_GOES_ON
+                    : i > 0 && isComplete(text.at(atoms.get(i - 1).line()), looks[i])
+                        ? SHORT_TITLE_GOES_ON
+                        : 0;
+        scores[i][GOES_ON] = isEntryBehindAnother(i) ? DATED_GOES_ON : 0;
       }
       if (i - first < MOST_BEFORE_TITLE
           && lines[atoms.get(i).line()].dated()
@@ -116,12 +186,36 @@ final class LineContext {
       begun |= isQuoted(text, atoms.get(i)) && !isPlaceAt[i];
       if (!begun && (isInContainer(i) || isPlaceAt[i])) {
         begun = true;
-        for (int j = first; j < i; j++) {
+        boolean within = CONTAINER.begins(looks[first].own());
+        for (int j = first; j < i && !within; j++) {
           boolean plain = looks[j].venue() < 2.3 && !looks[j].year() && !looks[j].detail();
-          scores[j][VENUE] -= plain ? 1.5 : 0;
+          scores[j][VENUE] -= plain ? 3.5 : 0;
         }
       }
     }
+  }
+
+  /// True if a line is too short to be broken off, and the next begins as a title may.
+  private static boolean isComplete(String line, AtomLook next) {
+    return line.length() < SHORT_LINE
+        && !line.endsWith(":")
+        && !line.endsWith("-")
+        && Character.isUpperCase(next.own().codePointAt(0));
+  }
+
+  /// True if the line has a year and begins with no venue, and the line before has one, too.
+  private boolean isEntryBehindAnother(int i) {
+    if (i == 0 || !lines[atoms.get(i).line()].mayBeEntry()) {
+      return false;
+    }
+    AtomLook first = looks[i];
+    boolean venue =
+        !first.year() && (first.venue() >= VENUE_FIRST || first.container() || first.detail());
+    return lines[atoms.get(i - 1).line()].mayBeEntry()
+        && !venue
+        && !first.note()
+        && first.links() == 0
+        && !first.address();
   }
 
   private boolean isBareYear(int i) {
@@ -129,7 +223,28 @@ final class LineContext {
   }
 
   private boolean isInContainer(int i) {
-    return !atoms.get(i).isFirstOfLine() && looks[i].begins() && CONTAINER.begins(looks[i].own());
+    return !atoms.get(i).isFirstOfLine()
+        && looks[i].begins()
+        && (CONTAINER.begins(looks[i].own()) || isInBook(i));
+  }
+
+  /// True for a book whose editors or pages stand behind it: `, in Acque e diritti, a cura di A.
+  /// Holt`.
+  private boolean isInBook(int i) {
+    Atom atom = atoms.get(i);
+    String line = text.at(atom.line());
+    return (atom.before() == Separator.COMMA || atom.before() == Separator.UNQUOTE)
+        && IN_BOOK.matcher(looks[i].own()).lookingAt()
+        && EDITED.matcher(line).region(atom.end(), line.length()).find();
+  }
+
+  /// True if nothing but "in" stands before the quoted name of a journal.
+  private boolean isBeforeJournal(int i) {
+    return i + 1 < looks.length
+        && looks[i].own().length() <= 4
+        && BARE_IN.matcher(looks[i].own()).matches()
+        && atoms.get(i + 1).line() == atoms.get(i).line()
+        && isQuoted(text, atoms.get(i + 1));
   }
 
   /// True if the atom stands in parentheses that people began on a line before, `(with Hanna`.
@@ -200,7 +315,14 @@ final class LineContext {
   /// A place with a publisher and a year behind it; a quotation with a volume or pages behind it.
   private void published(int i, double[][] scores) {
     Atom atom = atoms.get(i);
-    if (isQuotedJournal(i)) {
+    if (!atom.isFirstOfLine() && isBeforeJournal(i)) {
+      scores[i][VENUE] += 5;
+      scores[i][TITLE] -= 4;
+      scores[i + 1][TITLE] -= 6;
+      scores[i + 1][VENUE] += 7;
+      isPlaceAt[i] = true;
+      isPlaceAt[i + 1] = true;
+    } else if (isQuotedJournal(i) && !isPlaceAt[i - 1]) {
       scores[i - 1][TITLE] -= 6;
       scores[i - 1][VENUE] += 7;
       isPlaceAt[i - 1] = true;
@@ -223,7 +345,7 @@ final class LineContext {
     if (next.line() != atom.line() || !(colon || next.before() == Separator.COMMA)) {
       return;
     }
-    if (looks[i + 1].counts().small() < 3 && isPlace(i, colon) && isYearBehind(i + 1)) {
+    if (looks[i + 1].counts().small() < 3 && isPlace(i, colon) && isYearBehind(i + 1, colon)) {
       scores[i][VENUE] += 3;
       scores[i][TITLE] -= 2.5;
       scores[i][PEOPLE] -= 2;
@@ -239,12 +361,15 @@ final class LineContext {
         || (PublisherLook.mayBePlace(own) && (colon || PublisherLook.isHouse(looks[i + 1].own())));
   }
 
-  /// True if a year ends the atom, or is the next on its line.
-  private boolean isYearBehind(int i) {
+  /// True if a year ends the atom, a publisher, or is the next on its line; or pages are, or it is
+  /// certainly a publisher behind a colon.
+  private boolean isYearBehind(int i, boolean colon) {
+    boolean house = PublisherLook.isHouse(looks[i].own());
+    boolean next = i + 1 < looks.length && atoms.get(i + 1).line() == atoms.get(i).line();
+    boolean alone = colon || house || looks[i].counts().words() == 1;
     return PublisherLook.hasYear(looks[i].own())
-        || (i + 1 < looks.length
-            && looks[i + 1].year()
-            && atoms.get(i + 1).line() == atoms.get(i).line());
+        || (colon && house)
+        || (next && (looks[i + 1].year() || (alone && looks[i + 1].detail())));
   }
 
   /// True if quotation marks stand around the atom.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /// A finder of a homepage's owner: a name in its head or at its foot that is also among the
 /// authors, or else the author of the most papers.
@@ -36,6 +37,10 @@ final class OwnerFinder {
   private static final int HEAD = 14;
 
   private static final int FOOT = 8;
+
+  private static final int LEAST_ENTRY = 60;
+
+  private static final Pattern DATED = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
   /// The owner is on at least this share of the papers,
   private static final double LEAST_SHARE = 0.3;
@@ -126,9 +131,14 @@ final class OwnerFinder {
   }
 
   private void add(List<Owner> named, int at) {
-    if (!lines.get(at).isBlank()) {
+    if (!lines.get(at).isBlank() && !isEntry(lines.get(at))) {
       OwnerLine.nameIn(lines.get(at).strip()).ifPresent(name -> named.add(new Owner(name, at)));
     }
+  }
+
+  /// True if the line is long and has a year, as those of papers do.
+  private static boolean isEntry(String line) {
+    return line.length() > LEAST_ENTRY && DATED.matcher(line).find() && !line.contains("©");
   }
 
   private static int papersOf(String owner, List<List<String>> papers) {
@@ -146,6 +156,9 @@ final class OwnerFinder {
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
+    if (isSameInHan(String.join("", one), String.join("", other))) {
+      return true;
+    }
     long common = one.stream().filter(word -> word.length() > 1 && other.contains(word)).count();
     if (common > 1 || (common == 1 && (one.size() == 1 || other.size() == 1))) {
       return true;
@@ -159,6 +172,13 @@ final class OwnerFinder {
                         !one.contains(o)
                             && o.charAt(0) == word.charAt(0)
                             && (o.length() == 1 || word.length() == 1 || isInitials(one, o))));
+  }
+
+  /// True if one begins with the other, a name in ideographs, blanks aside.
+  private static boolean isSameInHan(String one, String other) {
+    String less = one.length() < other.length() ? one : other;
+    String more = one.length() < other.length() ? other : one;
+    return less.length() > 1 && less.codePointAt(0) >= 0x3040 && more.startsWith(less);
   }
 
   /// True if the letters are the first of other words of the name, `jr` of `Jana Rosa Holt`.

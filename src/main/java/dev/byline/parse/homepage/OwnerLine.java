@@ -22,7 +22,16 @@ final class OwnerLine {
   private static final Pattern DEGREES =
       Pattern.compile(
           " *\\(\\p{Ll}+(?:/\\p{Ll}+)+\\)$|,? *\\(?(?:Ph\\.?"
-              + " ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|FRS|DPhil)\\)?(?=$|,).*$");
+              + " ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|M\\.?A\\.?|B\\.?A\\.?|FRS|DPhil|MBChB|MBBS|FRCP|FRCS|MPH|MBA|LL\\.?M\\.?|LL\\.?D\\.?|J\\.D\\.|JD|RN|FBA|FAcSS|MRCP|DSc|EdD|PharmD|DVM|CPsychol|PgDip|MRes|MPhil)\\)?(?=$|,|"
+              + " (?:\\p{Lu}|LL)[\\p{L}.]{1,6}(?:$|,| \\p{Lu})).*$");
+
+  /// A position behind the name: `(PI)`, `, prof. UW`.
+  private static final Pattern ROLE =
+      Pattern.compile(
+          " *\\((?:PI|she|he|they|group leader|principal"
+              + " investigator|leader|director|head)\\b[^()]*\\).*$|, (?:prof\\.|PhD|dr)"
+              + " ?[^,]{0,20}$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern OF_PAGE =
       Pattern.compile(
@@ -50,7 +59,7 @@ final class OwnerLine {
   private static final Pattern WITH_POSITION =
       Pattern.compile(
           "(?iu)([^,;:|]{5,40} [^,;:|]{2,30}),"
-              + " (?=.*(?<!\\p{L})(?:lektor|professor|docent|dozent|lecturer|reader|fellow|student|researcher|scientist|maître|chercheu|catedr|profesor|investigador|ricercator|postdoc|engineer|director|ph\\.?"
+              + " (?=.*(?<!\\p{L})(?:lektor|professor|docent|dozent|lecturer|reader|fellow|student|researcher|scientist|maître|chercheu|catedr|profesor|investigador|investigator|leader|ricercator|postdoc|engineer|director|ph\\.?"
               + " ?d|dr\\.|forsker|adjunkt)).{3,80}");
 
   /// A name behind a label, with more about the person behind a comma.
@@ -186,6 +195,7 @@ final class OwnerLine {
         line.replaceAll("[\\p{So}\\p{Sk}\\p{Cs}]|[\\uFE00-\\uFE0F]", "")
             .replaceFirst("^#+ ", "")
             .strip();
+    bare = ROLE.matcher(bare).replaceFirst("");
     bare = OF_PAGE.matcher(line.startsWith("©") ? line : bare).replaceFirst("");
     bare = PAGE_OF.matcher(bare.replaceFirst(" *[|–—:-] +.*$", "")).replaceFirst("");
     bare = DEGREES.matcher(TITLES.matcher(bare).replaceFirst("")).replaceFirst("").strip();

@@ -74,6 +74,7 @@ enum SectionHeading {
           direction numeros thematiques scientifiques nationaux internationaux a diffusion rivista riviste in volume
           convegno convegni scientifici zeitschriften sammelbanden herausgegebene buchern und internationale
           nationale tijdschriften wetenschappelijke vetenskapliga granskade indexed sci ssci years preprints older
+          lab laboratory statement statements evaluation evaluations philosophy seminar
           earlier before later accepted appear appearing refereeing all type co editor volume chapters contributions
           """);
 
@@ -110,6 +111,7 @@ enum SectionHeading {
           "recent work",
           "refereed",
           "peer reviewed",
+          "drafts",
           "writing",
           "writings",
           "works in progress",
@@ -166,6 +168,7 @@ enum SectionHeading {
           supervised supervisions recognition recognitions affiliation biography keynotes keynote tutorials
           panels panel colloquia lehrveranstaltungen auszeichnungen mitgliedschaften abschlussarbeiten gremien
           testimony testimonies amicus discussions discussion undervisning vyuka cvs predigten recordings broadcasts expositions ausstellungen dydaktyka cases lezingen dydaktyczna nauczanie
+          members member miscellanea miscellany congresos congressi convegni jornadas referee refereeing conferencias reviewerships
           onderwijs exhibitions compositions performances expos seminaires responsabilites animation vulgarisation mediation emploi parcours
           """);
 

@@ -40,12 +40,14 @@ final class Sections {
   private final SectionHeading[] headings;
   private final Kind[] kinds;
   private final int[] years;
-  private boolean hasList;
+  private final boolean hasList;
+  private final boolean anyway;
 
   /// @param anyway whether all sections are read as lists, but those that are certainly none
   /// @param example a marked entry: the section that holds it is a list
   Sections(PageText text, boolean anyway, Optional<Example> example) {
     this.text = text;
+    this.anyway = anyway;
     headings = new SectionHeading[text.size()];
     kinds = new Kind[text.size()];
     years = new int[text.size()];
@@ -56,7 +58,7 @@ final class Sections {
     int own = example.map(marked -> marked.on(text)).orElse(-1);
     example.ifPresent(marked -> clear(marked, own));
     hasList = java.util.Arrays.asList(headings).contains(SectionHeading.PAPERS);
-    assign(anyway);
+    assign();
     if (own >= 0 && kinds[own] != Kind.LIST) {
       Kind other = kinds[own];
       java.util.Arrays.setAll(kinds, at -> kinds[at] == other ? Kind.LIST : kinds[at]);
@@ -89,7 +91,7 @@ final class Sections {
     }
     boolean sure =
         heading == SectionHeading.PAPERS
-            || (heading == SectionHeading.OTHER && NameLook.words(line, 0, line.length()) == 1)
+            || (heading == SectionHeading.OTHER && NameLook.words(line, 0, line.length()) <= 2)
             || heading == SectionHeading.NONE
             || heading == SectionHeading.YEAR;
     return !sure && isTitle(at) ? SectionHeading.NONE : heading;
@@ -114,7 +116,7 @@ final class Sections {
     int comma = line.indexOf(", ");
     return comma > 0
         && NameLook.isLikely(line, text.start(Math.min(next, text.size() - 1)), comma)
-        && NameLook.words(line, 0, comma) > 1
+        && NameLook.words(line, text.start(Math.min(next, text.size() - 1)), comma) > 1
         && SectionHeading.of(line) == SectionHeading.NONE;
   }
 
@@ -214,7 +216,7 @@ final class Sections {
     return dated >= LEAST_DATED && dated >= SHARE_DATED * lines;
   }
 
-  private void assign(boolean anyway) {
+  private void assign() {
     Kind now = !hasList || anyway ? Kind.LIST : Kind.HEAD;
     int year = 0;
     for (int at = 0; at < kinds.length; at++) {
@@ -267,6 +269,11 @@ final class Sections {
 
   boolean hasList() {
     return hasList;
+  }
+
+  /// True if all lines of lists stand below headings of papers.
+  boolean isListed() {
+    return hasList && !anyway;
   }
 
   Kind kind(int line) {

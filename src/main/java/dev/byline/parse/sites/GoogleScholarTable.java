@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 /// each, and then its cells, count and year, of which either or both may be missing.
 final class GoogleScholarTable {
 
-  /// The last line of a paper: count and year in cells of their own, either may be empty.
-  private static final Pattern ROW = Pattern.compile("\\t?(?:(\\d+)(\\*?))?\\t(\\d{4})? *");
+  /// The last line of a paper: count and year in cells of their own, either may be empty. A count,
+  /// with or without separators: `1012`, `1.012`.
+  private static final String COUNT = "\\d{1,3}(?:[.,’' \\u00A0\\u202F]\\d{3})+|\\d+";
+
+  private static final Pattern ROW =
+      Pattern.compile("\\t?(?:(" + COUNT + ")(\\*?))?\\t(\\d{4})? *");
 
   /// The same cells behind the venue, as some browsers copy them.
   private static final Pattern ROW_BEHIND =
       Pattern.compile("(.*\\S.*)\\t(\\d+)?(\\*?)\\t(\\d{4})? *");
 
-  private static final Pattern COUNT_CELL = Pattern.compile("\\t(\\d+)(\\*?)\\t?");
+  private static final Pattern COUNT_CELL = Pattern.compile("\\t(" + COUNT + ")(\\*?)\\t?");
   private static final Pattern YEAR_CELL = Pattern.compile("\\t(\\d{4})?");
   private static final Pattern SPACED_ROW = Pattern.compile("(\\d+)(\\*?) +(\\d{4})");
   private static final Pattern LONE_COUNT = Pattern.compile("(\\d{1,7})(\\*?)");

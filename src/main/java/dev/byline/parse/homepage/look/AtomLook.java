@@ -3,6 +3,7 @@ package dev.byline.parse.homepage.look;
 import dev.byline.parse.text.Links;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// The look of a single atom, without its context. A long page has a hundred thousand of them at
 /// once: of the text's words only what was asked of them is kept.
@@ -24,6 +25,17 @@ public record AtomLook(
     int common,
     boolean namesOwner,
     int links) {
+
+  /// The mark behind the editors of a book.
+  private static final Pattern EDITOR_MARK =
+      Pattern.compile(
+          "(?i)\\(?(?:eds?|dirs?|coords?|orgs?|hg|hgg|hrsg|red|éds?|editors?|édition|a cura"
+              + " di|cur|comp)\\.?\\)?");
+
+  private static final Pattern AWARD =
+      Pattern.compile(
+          "(?U)\\b(?:[Bb]est (?:\\p{L}+ )?[Pp]aper|Award|[Pp]rize|Preis|Premio|[Hh]onou?rable"
+              + " [Mm]ention|Prix)\\b|🏆");
 
   static AtomLook of(PageText text, Atom atom, Lexicon lexicon) {
     String own = atom.in(text);
@@ -96,6 +108,16 @@ public record AtomLook(
 
   public boolean note() {
     return signs.note();
+  }
+
+  /// True if it says that the people before it are editors: `(dir.)`.
+  public boolean editorMark() {
+    return own.length() < 12 && EDITOR_MARK.matcher(own).matches();
+  }
+
+  /// True if it names an award.
+  public boolean award() {
+    return own.length() < 80 && AWARD.matcher(own).find();
   }
 
   public boolean linkish() {

@@ -50,6 +50,22 @@ public final class HomepageTitleWords {
       evidence letters maps signs uses stories story guide survey surveys overview primer essay
       dark deep old great white black red green blue big dynamics wars war peace state states nation
       women men children family house home road road door doors water fire earth sky sound light night day
+      shocks wages rents prices taxes firms workers votes voters borders migrants refugees schools teachers
+      parents mothers fathers households families incentives preferences beliefs contracts auctions jobs
+      cities towns villages neighbours neighbors rivers forests oceans soils crops seeds birds insects bees
+      diseases patients hospitals drugs vaccines tumors tumours cells genes genomes proteins neurons
+      waves particles crystals lattices fluids flows drops bubbles foams films surfaces interfaces
+      manifolds curves bundles sheaves cohomology rings modules functions operators measures bounds
+      graphs trees paths cycles colorings matchings polytopes lattices primes numbers integers
+      queries databases servers compilers programs proofs types logics automata languages grammars
+      robots sensors cameras videos photos faces gestures speech voices sounds songs dances films
+      novels poems poets painters portraits letters archives libraries museums monuments ruins
+      gods saints churches monks kings queens empires colonies slaves soldiers treaties laws courts
+      crimes prisons judges juries rights duties virtues emotions memories dreams bodies objects things
+      words names meanings metaphors verbs nouns vowels consonants tones labels priors samples queues
+      failures errors mistakes surprises promises debts loans banks credit savings pensions insurance
+      conflict crisis inequality poverty wealth welfare housing migration gender race class religion
+      feedback noise uncertainty ambiguity attention perception imagination belief knowledge truth
       zeitschrift beiträge revista revue annales cahiers jahrbuch archiv handbuch festschrift verlag
       geschichte kultur theorie eine der die das und für im zur zum dans pour les des une sur
       """;

@@ -145,7 +145,8 @@ public final class Lexicon {
   public int common(List<String> words) {
     int common = 0;
     for (String word : words) {
-      common += small.contains(word) || HomepageTitleWords.contains(word) ? 1 : 0;
+      boolean known = small.contains(word) || HomepageTitleWords.contains(word);
+      common += known || NounEndings.has(word) ? 1 : 0;
     }
     return common;
   }

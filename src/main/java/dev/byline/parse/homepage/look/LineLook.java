@@ -14,10 +14,22 @@ import java.util.regex.Pattern;
 /// @param container whether it names the book that a paper is in, its editors, or place and
 ///   publisher
 /// @param dated whether a year stands in it, and more
+/// @param mayBeEntry whether a year, a stage or people in parentheses stand in it, and words enough
+///   for a short entry
 public record LineLook(
-    boolean prose, boolean nothing, Field label, boolean container, boolean dated) {
+    boolean prose,
+    boolean nothing,
+    Field label,
+    boolean container,
+    boolean dated,
+    boolean mayBeEntry) {
 
   private static final int MAX_LABEL = 20;
+
+  /// Characters and words of the shortest entries with a year.
+  private static final int SHORT_ENTRY = 22;
+
+  private static final int SHORT_WORDS = 4;
 
   /// Words of a short entry.
   private static final int LEAST_ENTRY = 6;
@@ -82,6 +94,14 @@ public record LineLook(
       ScreenedPattern.of(
           "\\p{Lu}[\\p{L}/.() -]{2,40}: \\p{Lu}[\\p{L}&./ -]{2,40},? (?:19|20)\\d\\d.{0,60}");
 
+  private static final Pattern WITH_OTHERS =
+      Pattern.compile("\\((?:joint(?:ly)? )?(?:with|mit|avec|con|com|met) \\p{Lu}");
+
+  private static final Pattern STAGE =
+      Pattern.compile(
+          "(?:[.,(] ?)(?:[Tt]o appear|[Ff]orthcoming|[Ii]n press|[Ss]ubmitted|[Uu]nder"
+              + " review|[Aa]ccepted|[Ii]m Erscheinen|[Áà] paraître|[Ee]n prensa|[Nn]o prelo)\\b");
+
   private static final Set<String> VERBS =
       Set.of(
           "is", "are", "was", "were", "we", "our", "i", "my", "this", "it", "has", "have", "can",
@@ -121,7 +141,7 @@ public record LineLook(
 
   /// The same look of a line that is known to be of no entry.
   public LineLook asNothing() {
-    return new LineLook(prose, true, Field.NONE, container, dated);
+    return new LineLook(prose, true, Field.NONE, container, dated, false);
   }
 
   public static LineLook of(PageText text, int line) {
@@ -130,15 +150,22 @@ public record LineLook(
     WordCounts counts = WordCounts.of(all, text.start(line), all.length());
     boolean none = counts.words() == 0;
     boolean footer = all.length() < 250 && FOOTER.isIn(all);
-    return new LineLook(
-        isProse(own, counts),
+    boolean dated = own.length() < 600 && YearLook.in(own).isPresent();
+    boolean nothing =
         none
             || footer
             || (own.indexOf('@') > 0 && own.indexOf(' ') < 0)
-            || isIntroduction(own, counts),
+            || isIntroduction(own, counts);
+    return new LineLook(
+        isProse(own, counts),
+        nothing,
         label(own),
         own.length() < 300 && (BOOK.begins(own) || PLACE.matches(own)),
-        own.length() > 35 && own.length() < 600 && YearLook.in(own).isPresent());
+        own.length() > 35 && dated,
+        !nothing
+            && own.length() >= SHORT_ENTRY
+            && counts.words() >= SHORT_WORDS
+            && (dated || WITH_OTHERS.matcher(own).find() || STAGE.matcher(own).find()));
   }
 
   private static boolean isIntroduction(String own, WordCounts counts) {

@@ -49,7 +49,9 @@ public final class LineSigns {
       Pattern.compile(
           "(?:.*[^\\p{L}\\d])?(?:19[3-9]\\d|20[0-4]\\d)(?:[^\\d].*)?|(?i:to appear|submitted|in"
               + " press|accepted|forthcoming|early"
-              + " access|eds?\\.?|hrsg\\.?|hg\\.?|dir\\..*|.*\\bIF\\b.*|.*(?:CCF|JCR).*|.*期.*|.*best.*|.*award.*|.*equal.*|\\*.*"
+              + " access|eds?\\.?|hrsg\\.?|hg\\.?|dir\\..*|.*\\bIF\\b.*|.*(?:CCF|JCR).*|.*期.*|.*best.*|.*award.*|.*equal.*|\\*.*|\\p{Lu}[\\p{L}."
+              + " ]{2,25}: \\p{Lu}[\\p{L}&. ]{3,40}|.*impact factor.*|.*quartile.*|IF"
+              + " ?[:=]?.*|Q[1-4]\\b.*"
               + "|pdf|link|code|arxiv|slides|.*paper.*|.*version.*|hal|ps|pdf.*|rr|poster|.*manuscript.*)");
 
   /// Types before titles on the same line.
@@ -90,7 +92,9 @@ public final class LineSigns {
       ScreenedPattern.of("\\p{Lu}[^/,]{1,40}, \\p{Lu}[^/,]{0,20}/\\p{Lu}[^/,]{1,30}, \\p{Lu}");
 
   private static final ScreenedPattern YEAR_BEFORE_TITLE =
-      ScreenedPattern.of("(?:19[3-9]\\d|20[0-4]\\d)[a-z]?(?: ?[.,:])? [\\p{Lu}“\"«‘„¿]");
+      ScreenedPattern.of(
+          "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+              + " )?(?:19[3-9]\\d|20[0-4]\\d)[a-z]?(?: ?[.,:])? [\\p{Lu}“\"«‘„¿]");
 
   /// True if a year stands at `next`, behind a name and before a title: `Holt A 2014 Slow maps`.
   public static boolean isYearBehindName(String line, int start, int end, int next) {
@@ -98,7 +102,8 @@ public final class LineSigns {
         && isDigit(line.charAt(next))
         && isYearAt(line, next)
         && NameLook.isLikely(line, start, end)
-        && !isAcronym(line.substring(line.lastIndexOf(' ', end - 1) + 1, end));
+        && !isAcronym(line.substring(line.lastIndexOf(' ', end - 1) + 1, end))
+        && !YearLook.isMonth(line.substring(line.lastIndexOf(' ', end - 1) + 1, end));
   }
 
   private static boolean isAcronym(String word) {
@@ -233,7 +238,10 @@ public final class LineSigns {
                   ? c == '’'
                   : c != open && CLOSE.indexOf(c) >= 0 && c != '’' && c != '\'';
       boolean outside = at + 1 >= line.length() || !Character.isLetterOrDigit(line.charAt(at + 1));
-      boolean large = c == '”' && !outside && Character.isUpperCase(line.charAt(at + 1));
+      boolean large =
+          (c == '”' || (c == '"' && line.charAt(at - 1) != ' '))
+              && !outside
+              && Character.isUpperCase(line.charAt(at + 1));
       if (closes && (outside || large || isLetterOfOther(line, at + 1))) {
         end = at;
         break;

@@ -1,11 +1,35 @@
 package dev.byline.parse.homepage.look;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// The words for links at the ends of a page's lines: a word that may as well end a title counts
 /// where it ends several lines.
 public final class LinkTails {
+
+  /// Words before `paper` with which it is a kind of paper, and no link.
+  private static final Set<String> KINDS =
+      Set.of(
+          "working",
+          "discussion",
+          "market",
+          "course",
+          "term",
+          "white",
+          "position",
+          "seminar",
+          "invited",
+          "conference",
+          "policy",
+          "occasional",
+          "research",
+          "review",
+          "short",
+          "long",
+          "full",
+          "journal");
 
   private final Map<String, Integer> lastWords;
 
@@ -20,7 +44,7 @@ public final class LinkTails {
     for (int n = 0; n < 5; n++) {
       int blank = line.lastIndexOf(' ', tail - 1);
       String word = line.substring(blank + 1, tail).strip();
-      if (blank <= start || !LinkWords.isTail(word)) {
+      if (blank <= start || !LinkWords.isTail(word) || isKindOfPaper(line, blank, word)) {
         break;
       }
       int often = lastWords.getOrDefault(word, 0);
@@ -32,6 +56,12 @@ public final class LinkTails {
       tail = blank;
     }
     return sure ? tail : line.length();
+  }
+
+  /// True if the word before makes it a kind of paper: `Working Paper`.
+  private static boolean isKindOfPaper(String line, int blank, String word) {
+    String before = line.substring(line.lastIndexOf(' ', blank - 1) + 1, blank);
+    return word.equalsIgnoreCase("paper") && KINDS.contains(before.toLowerCase(Locale.ROOT));
   }
 
   private static Map<String, Integer> lastWords(PageText text) {

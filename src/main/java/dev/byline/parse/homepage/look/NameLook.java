@@ -1,6 +1,7 @@
 package dev.byline.parse.homepage.look;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The look of people's names, in any script: words that begin large, initials, particles, footnote
 /// marks behind them.
@@ -13,6 +14,14 @@ public final class NameLook {
           "van", "von", "der", "den", "de", "la", "le", "du", "di", "da", "dos", "das", "do", "del",
           "della", "ten", "ter", "zu", "al", "el", "bin", "ibn", "af", "av", "vom", "zur", "y", "e",
           "dell", "degli", "dei", "san", "st.", "ben", "ul", "i");
+
+  /// Ends of words that are no names.
+  private static final Set<String> PARTICLES_OF_KANA =
+      Set.of(
+          "する", "した", "して", "による", "ための", "について", "から", "まで", "など", "ない", "ある", "です", "ます", "との",
+          "への");
+
+  private static final Pattern BETWEEN_PEOPLE = Pattern.compile(",? (?:and|&|und|et|y) |[,;] ");
 
   private NameLook() {}
 
@@ -124,6 +133,9 @@ public final class NameLook {
   private static int otherScript(String text, int from, int to) {
     int length = to - from;
     boolean kanji = true;
+    if (isGivenInKana(text, from, to)) {
+      return 2;
+    }
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if ((c >= 0x3040 && c <= 0x309F)
@@ -135,10 +147,58 @@ public final class NameLook {
     return length <= (kanji ? 6 : 10) ? 2 : -1;
   }
 
+  /// True for a surname in kanji with a given name in hiragana: `葛西ひかり`.
+  private static boolean isGivenInKana(String text, int from, int to) {
+    int kana = from;
+    while (kana < to && text.charAt(kana) >= 0x4E00) {
+      kana++;
+    }
+    int given = to - kana;
+    boolean surname = kana - from >= 1 && kana - from <= 3;
+    return surname
+        && given >= 2
+        && given <= 4
+        && to - from >= 4
+        && text.substring(kana, to).chars().allMatch(c -> c >= 0x3041 && c <= 0x3096)
+        && PARTICLES_OF_KANA.stream().noneMatch(text.substring(kana, to)::endsWith);
+  }
+
   /// True if all of the text may be one name.
   public static boolean isLikely(String text, int from, int to) {
     Parts parts = parts(text, from, to);
     return !parts.other && parts.words <= 6 && parts.words > 0 && parts.initials + parts.full > 0;
+  }
+
+  /// True if the text is a list of names with initials, as stands in parentheses behind a title.
+  public static boolean areWithInitials(String text) {
+    if (text.indexOf('.') < 0) {
+      return false;
+    }
+    int names = 0;
+    for (String part : BETWEEN_PEOPLE.split(text, -1)) {
+      Parts parts = parts(part, 0, part.length());
+      if (parts.other() || parts.initials() == 0 || parts.full() == 0 || parts.words() > 5) {
+        return false;
+      }
+      names++;
+    }
+    return names > 0;
+  }
+
+  /// True if the text may be a name up to an initial within it: not in Russian, where initials end
+  /// it.
+  public static boolean mayGoOn(String text, int from, int to) {
+    return !Character.UnicodeScript.of(text.codePointAt(from))
+            .equals(Character.UnicodeScript.CYRILLIC)
+        && isLikely(text, from, to);
+  }
+
+  /// True if the sign at `i` stands between letters, the one before of a script without capitals.
+  public static boolean isBetweenLetters(String line, int i) {
+    return i > 0
+        && i + 1 < line.length()
+        && Character.getType(line.charAt(i - 1)) == Character.OTHER_LETTER
+        && Character.isLetter(line.charAt(i + 1));
   }
 
   public static int words(String text, int from, int to) {

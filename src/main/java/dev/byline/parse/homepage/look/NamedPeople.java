@@ -2,6 +2,7 @@ package dev.byline.parse.homepage.look;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The people that a text names, which is known to name people.
@@ -18,6 +19,9 @@ public record NamedPeople(List<String> names, boolean more) {
               + " al)|og|och|&|with|mit|avec|と|及|和)\\s+|\\s+[yei]\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s+\\p{Lu})|\\s*&\\s+|(?<=\\.)\\s*&\\s*|\\s{3,}|\\t");
 
   private static final Pattern JOINED = Pattern.compile(" (?:and|y|e|und|et|og|en|&) |/");
+
+  private static final Pattern SEMICOLONS =
+      Pattern.compile(";\\s*(?:(?:and|und|et|y|&) )?|\\s(?:&|und|and)\\s");
 
   private static final Pattern MORE =
       Pattern.compile(
@@ -45,6 +49,10 @@ public record NamedPeople(List<String> names, boolean more) {
     List<String> inverted = inverted(text);
     if (!inverted.isEmpty()) {
       return new NamedPeople(inverted, false);
+    }
+    Optional<NamedPeople> parted = parted(text);
+    if (parted.isPresent()) {
+      return parted.get();
     }
     var tokens = new ArrayList<String>();
     boolean more = false;
@@ -81,6 +89,33 @@ public record NamedPeople(List<String> names, boolean more) {
       names.add(bare(part));
     }
     return names;
+  }
+
+  /// `Holt, Ada; Sato, Ken et al.`: names with a comma each, between semicolons; none if the text
+  /// is not such a list.
+  private static Optional<NamedPeople> parted(String text) {
+    if (text.indexOf(';') < 0 || text.indexOf(',') < 0 || text.indexOf('(') >= 0) {
+      return Optional.empty();
+    }
+    String all = ET_AL.matcher(text).replaceFirst("");
+    var names = new ArrayList<String>();
+    int commas = 0;
+    for (String part : SEMICOLONS.split(all, -1)) {
+      int comma = part.indexOf(',');
+      boolean surname = comma < 0 || NameLook.parts(part, 0, comma).isSurname();
+      boolean one = comma < 0 || (part.indexOf(',', comma + 1) < 0 && comma + 2 < part.length());
+      if (!surname || !one || NameLook.words(part, 0, part.length()) > 5) {
+        return Optional.empty();
+      }
+      commas += comma < 0 ? 0 : 1;
+      String name = bare(part);
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return names.size() > 1 && 2 * commas > names.size()
+        ? Optional.of(new NamedPeople(List.copyOf(names), all.length() < text.length()))
+        : Optional.empty();
   }
 
   /// `Holt R, Sato K.`: the last full stop ends the list.

@@ -18,14 +18,19 @@ public final class PageText {
       Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\((https?://[^\\s()]+)\\)");
 
   /// Numbers, bullets and keys before an entry: `[12]`, `3.`, `1.2`, `(4)`, `P5:`, `a)`, `•`,
-  /// `[MB20]`.
+  /// `[MB20]`, `---.`.
   private static final Pattern MARKER =
       Pattern.compile(
           "(?:(?:\\[[A-Za-z]{0,3}[-. ]?\\d{1,3}\\]|\\[\\p{Lu}[\\p{L}+]{1,6}\\d{2}[a-z]?\\]|"
-              + "\\(\\p{Lu}?\\d{1,3}\\)|\\p{Lu}?\\d{1,3}[.)](?!\\s*(?:Januar|Februar|März|April|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))"
+              + "\\(\\p{Lu}?\\d{1,3}\\)|\\p{Lu}?\\d{1,3}[._)](?!\\s*(?:Januar|Februar|März|April|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))"
               + "|\\d{1,2}\\.\\d{1,2}\\.?|\\p{Lu}\\d{1,3}:"
-              + "|[a-z]\\)|\\(\\*\\)|o(?=\\s+\\p{Lu})|[•▪◦‣·∙●○■□◆◇▶►→*–—-]|#+|[\\p{So}&&[^©®™°📅👤]])\\s+"
+              + "|[a-z]\\)|\\(\\*\\)|[-–—_]{2,6}[.,]?|o(?=\\s+\\p{Lu})|[•▪◦‣·∙●○■□◆◇▶►→*–—-]|#+|[\\p{So}&&[^©®™°📅👤]])\\s+"
               + "|(?:\\[\\d{1,3}\\]|\\d{1,3}\\.)(?=\\p{Lu})|[•▪◦‣·∙●■]\\s*)");
+
+  /// The mark before a book in Polish: `[w:]`.
+  private static final Pattern CONTAINER = Pattern.compile("\\[(?:w|in|In|W|en|dans):\\]");
+
+  private static final Pattern DITTO = Pattern.compile("[-–—_]{2,6}[.,]?\\s");
 
   private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?: _)?\\s+(?=[\\p{Lu}“\"«])");
 
@@ -79,6 +84,10 @@ public final class PageText {
 
   /// A line without stress, and with its links at its end.
   private static String withoutMarkup(String line) {
+    int container = line.indexOf(":]");
+    if (container > 0) {
+      return CONTAINER.matcher(line).replaceAll("In:");
+    }
     if (line.indexOf('\t') > 0) {
       return CITED.matcher(line).replaceFirst(", ");
     }
@@ -119,6 +128,11 @@ public final class PageText {
 
   public boolean isBlank(int line) {
     return at(line).isEmpty();
+  }
+
+  /// True if a dash before the line's own text stands for the people of the entry before.
+  public boolean isDitto(int line) {
+    return starts[line] > 2 && DITTO.matcher(lines[line]).lookingAt();
   }
 
   /// The next line from `line` on that is not blank, or the number of lines.

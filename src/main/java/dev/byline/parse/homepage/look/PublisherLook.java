@@ -27,7 +27,10 @@ public final class PublisherLook {
       salamanca salvador santiago são_paulo sevilla shanghai singapore st._gallen stockholm strasbourg stuttgart
       sydney tokyo torino toronto toulouse trento trieste tübingen turin uppsala urbana utrecht valencia
       valladolid venezia verona vilnius warszawa washington weimar wien wiesbaden wrocław würzburg zagreb
-      zaragoza zürich
+      zaragoza zürich abingdon aldershot alicante ann_arbor bad_homburg basingstoke białystok bilbao bloomington braga
+      bratislava bremen brno cádiz chapel_hill chicago chur erlangen évora farnham gdańsk gijón katowice leeds ljubljana
+      łódź murcia norwich nottingham olomouc opladen pamplona pittsburgh potsdam poznań rostock rzeszów saarbrücken
+      sofia toruń vigo vitoria weinheim wrocław hilversum nijmegen groningen
       """;
 
   private static final Set<String> KNOWN =

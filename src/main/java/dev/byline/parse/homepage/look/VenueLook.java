@@ -176,7 +176,7 @@ public final class VenueLook {
 
   private static final ScreenedPattern NUMBERS =
       ScreenedPattern.of(
-          "(?i)(?:(?:vol(?:ume)?|no|nr|n°|nº|núm|issue|art(?:icle)?|paper|pp?|pages?|s|bd|band|heft|h|jg|ch|chapter|id)[."
+          "(?i)(?:(?:vol(?:ume)?|no|nr|n°|nº|núm|issue|art(?:icle)?|paper|pp?|pages?|ss?|t|z|r|rok|roč|fasc|tom[eo]?|anno|año|bd|band|heft|h|jg|ch|chapter|id)[."
               + " ]*){0,3}[a-z]{0,2}\\d[\\d\\s():;,./*–—-]*(?:pp?\\.?|pages|s\\.)?[a-z]?\\d*");
 
   private static final Pattern CONTAINER =
@@ -191,13 +191,14 @@ public final class VenueLook {
       ScreenedPattern.of("^(?:In|in|IN|En|Dans|Em|Hg|Hrsg|Ed|ed|hg)|\\((?:ed|H)");
 
   private static final Pattern EAST =
-      Pattern.compile("学会|論文誌|学報|学报|研究会|ワークショップ|シンポジウム|大会|会議|会议|ジャーナル|出版|雑誌|紀要|报|杂志|中国科学|期刊|大学");
+      Pattern.compile(
+          "講演|年会|例会|総会|支部|論文集|学会|論文誌|学報|学报|研究会|ワークショップ|シンポジウム|大会|会議|会议|ジャーナル|出版|雑誌|紀要|报|杂志|中国科学|期刊|大学");
 
   private static final ScreenedPattern DETAIL =
       ScreenedPattern.of(
           "(?<!\\p{L})(?:[Vv]ol(?:\\.|ume) ?\\d|[Nn]o\\. ?\\d|pp\\.? ?\\d|[Pp]ages? \\d|S\\."
               + " ?\\d|\\d+"
-              + " ?\\(\\d+(?:[-–/]\\d+)?\\)|\\d+:\\d+[-–]\\d+|\\d{1,4}[-–]\\d{2,4}(?!\\d))");
+              + " ?\\(\\d+(?:[-–/]\\d+)?\\)|\\d+:\\d+[-–]\\d+|(?!(?:1[5-9]|20)\\d\\d[-–](?:1[5-9]|20)?\\d\\d(?!\\d))\\d{1,4}[-–]\\d{2,4}(?!\\d))");
 
   /// A volume before the name of a journal, and a page behind it, as in law: `112 Law Review 501`.
   private static final ScreenedPattern VOLUME_FIRST =
@@ -225,11 +226,12 @@ public final class VenueLook {
       if (end - at > 1) {
         String word = text.substring(at, end).toLowerCase(Locale.ROOT);
         boolean large = Character.isUpperCase(text.charAt(at));
-        strong += CUES.contains(word) && (large || counts.small() < 3) ? 1 : 0;
+        strong += CUES.contains(word) && (large || counts.small() < 4) ? 1 : 0;
         weak += WEAK.contains(word) && large ? 1 : 0;
       }
       at = end;
     }
+    strong += text.endsWith(" UP") ? 1 : 0;
     int short_ = abbreviations(text);
     score += short_ > 1 ? 1.6 : short_ > 0 ? 0.6 : 0;
     score += strong > 1 ? 2.8 : strong > 0 ? 2.2 : 0;
@@ -279,6 +281,12 @@ public final class VenueLook {
   /// True if the text is nothing but a volume, pages or a number.
   public static boolean isDetail(String text) {
     return text.length() < 40 && !YearLook.isAlone(text) && NUMBERS.matches(text);
+  }
+
+  /// The start of a book or journal behind `In:` or `//`, the word from `start` to `end`; -1 if it
+  /// is another word.
+  public static int containerAt(String word, int start, int end) {
+    return word.equals("In:") ? start : word.equals("//") ? end : -1;
   }
 
   public static boolean isStage(String text) {

@@ -3,6 +3,7 @@ package dev.byline.parse.homepage.look;
 import dev.byline.parse.text.ScreenedPattern;
 import dev.byline.parse.text.VenueText;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// The look of years and dates.
 final class YearLook {
@@ -18,7 +19,26 @@ final class YearLook {
               + " )?)?(?:19[3-9]\\d|20[0-4]\\d)[a-z]?(?:[-/–](?:\\d{1,2}|(?:19|20)\\d\\d|present))?(?:年(?:\\d{1,2}月)?(?:\\d{1,2}日)?)?\\)?"
               + "|📅.*|(?:19|20)\\d\\d[-/.]\\d\\d(?:[-/.]\\d\\d)?|\\d\\d?[/.]\\d\\d?[/.](?:19|20)\\d\\d");
 
+  private static final Set<String> MONTHS =
+      Set.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
+
   private YearLook() {}
+
+  static boolean isMonth(String word) {
+    return MONTHS.contains(word);
+  }
 
   /// True if the text is nothing but a year or a date.
   static boolean isAlone(String text) {
