@@ -70,7 +70,7 @@ class KeyboardTest {
       press(KeyCode.DOWN);
       assertTrue(focus() instanceof ListView<?>, "The arrow leads to the authors");
       assertEquals(
-          Optional.of(new AuthorId("author-0")),
+          Optional.of(new AuthorId("author-5")),
           hand.desk().browse().author(),
           "The first that was found is shown");
       press(KeyCode.SPACE);
