@@ -21,6 +21,26 @@ import java.util.Optional;
 })
 public sealed interface Decision {
 
+  /// The decision that takes this one back, so that all is as it was in `before`.
+  ///
+  /// @throws IllegalArgumentException if no decision does
+  default Decision undoing(ArchiveState before) {
+    return switch (this) {
+      case Rule(Verdict verdict, _) -> before.verdicts().restoring(verdict);
+      case TakeBack(Verdict verdict) -> before.verdicts().restoring(verdict);
+      case ChooseSource(var author, _) -> new ChooseSource(author, before.chosen(author));
+      case NameAuthor(var author, _) ->
+          new NameAuthor(author, before.nameGiven(author).orElse(""));
+      case CorrectField(var author, Correction now) ->
+          new CorrectField(
+              author,
+              Optional.ofNullable(before.corrections(author).byPlace().get(now.place()))
+                  .orElseGet(() -> new Correction(now.place(), now.read(), Optional.empty())));
+      case RemovePage _, PurgePage _, Retitled _ ->
+          throw new IllegalArgumentException("Nothing takes this back: " + this);
+    };
+  }
+
   /// Leaves a page out of the library; capturing it again brings it back.
   ///
   /// @param page its content hash

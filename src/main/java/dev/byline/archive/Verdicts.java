@@ -83,6 +83,14 @@ public final class Verdicts {
     return all;
   }
 
+  /// The decision after which `verdict` is in force, or not, as it is among these.
+  Decision restoring(Verdict verdict) {
+    Evidence grounds = all.get(verdict);
+    return grounds == null
+        ? new Decision.TakeBack(verdict)
+        : new Decision.Rule(verdict, grounds);
+  }
+
   /// These with others in their place, the oldest first.
   Verdicts withAll(SequencedMap<Verdict, Evidence> others) {
     return new Verdicts(new LinkedHashMap<>(others), retitles, joins);

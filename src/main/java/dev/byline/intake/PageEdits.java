@@ -74,25 +74,6 @@ public record PageEdits(List<ProfileEdits> profiles, Teaching teaching) {
 
   /// The decisions that take [#decisions] back, so that all is as it was in `before`.
   public List<Decision> undoing(List<Capture.Owner> owners, ArchiveState before) {
-    return decisions(owners).stream().map(made -> undoing(made, before)).toList();
-  }
-
-  private static Decision undoing(Decision made, ArchiveState before) {
-    return switch (made) {
-      case Decision.NameAuthor(var author, _) ->
-          new Decision.NameAuthor(author, before.nameGiven(author).orElse(""));
-      case Decision.CorrectField(var author, Correction now) -> {
-        Correction old = before.corrections(author).byPlace().get(now.place());
-        yield new Decision.CorrectField(
-            author, old == null ? new Correction(now.place(), now.read(), Optional.empty()) : old);
-      }
-      case Decision.RemovePage _,
-          Decision.PurgePage _,
-          Decision.ChooseSource _,
-          Decision.Rule _,
-          Decision.TakeBack _,
-          Decision.Retitled _ ->
-          throw new IllegalArgumentException("No edit of a page: " + made);
-    };
+    return decisions(owners).stream().map(made -> made.undoing(before)).toList();
   }
 }

@@ -4,12 +4,10 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Evidence;
 import dev.byline.archive.Verdict;
-import dev.byline.archive.Verdicts;
 import dev.byline.model.AuthorId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /// The decisions that undo other decisions.
@@ -85,27 +83,6 @@ final class DecisionReversal {
 
   /// The decisions that undo others, made when the archive was as `before`.
   static List<Decision> of(List<Decision> decisions, ArchiveState before) {
-    return decisions.reversed().stream().map(decision -> of(decision, before)).toList();
-  }
-
-  private static Decision of(Decision decision, ArchiveState before) {
-    return switch (decision) {
-      case Decision.Rule(Verdict verdict, _) -> restoring(verdict, before.verdicts());
-      case Decision.TakeBack(Verdict verdict) -> restoring(verdict, before.verdicts());
-      case Decision.ChooseSource(var author, _) ->
-          new Decision.ChooseSource(author, before.chosen(author));
-      case Decision.RemovePage _,
-          Decision.PurgePage _,
-          Decision.NameAuthor _,
-          Decision.CorrectField _,
-          Decision.Retitled _ ->
-          throw new IllegalArgumentException("No verdict: " + decision);
-    };
-  }
-
-  private static Decision restoring(Verdict verdict, Verdicts before) {
-    return Optional.ofNullable(before.all().get(verdict))
-        .<Decision>map(grounds -> new Decision.Rule(verdict, grounds))
-        .orElseGet(() -> new Decision.TakeBack(verdict));
+    return decisions.reversed().stream().map(decision -> decision.undoing(before)).toList();
   }
 }

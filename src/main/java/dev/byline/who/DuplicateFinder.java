@@ -284,6 +284,11 @@ public final class DuplicateFinder {
     return new Removals(this, library, store, today);
   }
 
+  /// Corrections of names and affiliations.
+  public AuthorEdits edits() {
+    return new AuthorEdits(this, library, store);
+  }
+
   /// The choices of the source whose figures count.
   public SourceChoices sources() {
     return new SourceChoices(this, store);

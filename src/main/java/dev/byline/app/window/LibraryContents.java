@@ -23,11 +23,11 @@ record LibraryContents(VerdictStore store, WhoModels who) implements ContentsMod
 
   @Override
   public void remove(List<LibrarySource> sources) {
-    who.remove(() -> who.removals().sources(sources), () -> {});
+    who.decide(() -> who.removals().sources(sources), () -> {});
   }
 
   @Override
   public void restore(List<DecisionInForce> removals) {
-    who.remove(() -> who.removals().takeBack(removals), () -> {});
+    who.decide(() -> who.removals().takeBack(removals), () -> {});
   }
 }

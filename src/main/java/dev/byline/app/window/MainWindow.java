@@ -179,6 +179,7 @@ public record MainWindow(
     var banner = new DecisionBanner();
     var who = WhoModels.over(sources.library(), decisions, work, ui, deeds, banner);
     models.provenance().setSourceChooser(who::choose);
+    models.provenance().setEditing(new HeaderEditing(who));
     var whoPlace =
         new LazyPart<>(() ->
             new WhoPlace(
@@ -353,7 +354,7 @@ public record MainWindow(
   }
 
   private void removePapers(PaperChoice choice) {
-    who.remove(
+    who.decide(
         () ->
             bulk.watch(progress ->
                 who.removals()

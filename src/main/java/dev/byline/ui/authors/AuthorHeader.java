@@ -1,5 +1,7 @@
 package dev.byline.ui.authors;
 
+import dev.byline.ui.kit.Icon;
+import dev.byline.model.AuthorField;
 import dev.byline.compare.SourceText;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.FigureKind;
@@ -64,6 +66,11 @@ public final class AuthorHeader extends VBox {
   private final TextNodes texts;
   private final ProvenanceModel provenance;
   private final HBox top;
+  private final VBox who;
+  private final NameLine nameLine;
+  private final Label corrected = new Label();
+  private final Button pencil;
+  private Optional<NameEditor> editor = Optional.empty();
   private final LazyPart<AuthorDetailsPane> details;
   private final Button more;
   private final MenuButton deeds = new MenuButton("\u22ef");
@@ -117,7 +124,9 @@ public final class AuthorHeader extends VBox {
             new SeparatorMenuItem(),
             edit,
             deciding.getLast());
-    steps = new HBox(more, deeds);
+    pencil = Icon.EDIT.button(commands.withKey(CommandName.RENAME_AUTHOR.text(), CommandName.RENAME_AUTHOR));
+    pencil.setOnAction(_ -> edit());
+    steps = new HBox(pencil, more, deeds);
     steps.getStyleClass().add("steps");
     getStyleClass().add("author-head");
     disc.getStyleClass().add(Style.DISC_LARGE);
@@ -132,7 +141,11 @@ public final class AuthorHeader extends VBox {
     about.setWrapText(true);
     name.setMaxWidth(Double.MAX_VALUE);
     steps.setMinWidth(USE_PREF_SIZE);
-    var who = new VBox(new NameLine(name, steps), line);
+    corrected.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    corrected.setWrapText(true);
+    corrected.setMinHeight(USE_PREF_SIZE);
+    nameLine = new NameLine(name, steps);
+    who = new VBox(nameLine, line);
     who.setMinWidth(0);
     who.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(who, Priority.ALWAYS);
@@ -153,6 +166,8 @@ public final class AuthorHeader extends VBox {
     provenance.open().subscribe(_ -> arrange());
     provenance.open().subscribe(_ -> shown.ifPresent(this::showAbout));
     provenance.details().subscribe(_ -> showDetails());
+    provenance.author().subscribe(_ -> showCorrected());
+    provenance.pageName().subscribe(_ -> showCorrected());
     provenance.author().subscribe(_ -> shown.ifPresent(this::showFigures));
     provenance.standings().subscribe(_ -> shown.ifPresent(this::showFigures));
   }
@@ -175,7 +190,53 @@ public final class AuthorHeader extends VBox {
     marks.get().show(subject);
   }
 
+  /// Begins to edit what stands in the head, in its place.
+  public void edit() {
+    if (shown.isEmpty() || !VerdictStore.hasPage(shown.get().id())) {
+      return;
+    }
+    AuthorRecord record = shown.get();
+    var fields =
+        new NameEditor(
+            record.author(),
+            (newName, values) ->
+                provenance.editing().edit(record.id(), newName, values, () -> {}),
+            this::stopEditing);
+    editor = Optional.of(fields);
+    showCorrected();
+    fields.takeFocus();
+  }
+
+  private void stopEditing() {
+    editor = Optional.empty();
+    showCorrected();
+  }
+
+  /// The name with what the page says in place of what the user corrected, or the fields.
+  private void showCorrected() {
+    var said = new ArrayList<String>();
+    provenance
+        .pageName()
+        .get()
+        .ifPresent(page -> said.add(Wording.of("author.corrected.name", page)));
+    for (AuthorField field : List.of(AuthorField.AFFILIATION, AuthorField.CATEGORY)) {
+      Optional.ofNullable(provenance.author().get().get(field))
+          .ifPresent(page -> said.add(Wording.of(page.isEmpty() ? "author.corrected.none" : "author.corrected.value", Wording.named("author.corrected.field", field), page)));
+    }
+    corrected.setText(String.join("  \u00b7  ", said));
+    var parts = new ArrayList<Node>(editor.isPresent() ? List.of(editor.get()) : List.of(nameLine, line));
+    if (!said.isEmpty()) {
+      parts.add(corrected);
+    }
+    Style.fill(who, parts);
+  }
+
   public void show(AuthorRecord record) {
+    if (shown.filter(before -> before.id().equals(record.id())).isEmpty()) {
+      stopEditing();
+    }
+    pencil.setVisible(VerdictStore.hasPage(record.id()));
+    pencil.setManaged(pencil.isVisible());
     showMarks(record);
     disc.show(record.author().name(), record.author().category());
     name.setText(record.author().name());

@@ -54,6 +54,7 @@ public final class ProvenanceModel {
   private final Pages pages;
   private final Latest detailsAsked;
   private final Latest authorAsked;
+  private final Latest nameAsked;
   private final Latest standingsAsked;
   private final Latest paperAsked;
   private final Latest citationsAsked;
@@ -69,7 +70,10 @@ public final class ProvenanceModel {
   private final ReadOnlyObjectWrapper<CitationHistory> citations =
       new ReadOnlyObjectWrapper<>(this, "citations", CitationHistory.NONE);
   private Optional<AuthorId> shown = Optional.empty();
+  private final ReadOnlyObjectWrapper<Optional<String>> pageName =
+      new ReadOnlyObjectWrapper<>(this, "pageName", Optional.empty());
   private SourceChooser chooser = (_, _) -> {};
+  private AuthorEditing editing = AuthorEditing.NONE;
 
   /// Watches what `selection` shows.
   public ProvenanceModel(
@@ -78,6 +82,7 @@ public final class ProvenanceModel {
     this.pages = pages;
     detailsAsked = new Latest(work, ui);
     authorAsked = new Latest(work, ui);
+    nameAsked = new Latest(work, ui);
     standingsAsked = new Latest(work, ui);
     paperAsked = new Latest(work, ui);
     citationsAsked = new Latest(work, ui);
@@ -89,6 +94,21 @@ public final class ProvenanceModel {
   /// Sets who chooses sources.
   public void setSourceChooser(SourceChooser newChooser) {
     chooser = newChooser;
+  }
+
+  /// Sets who stores corrections.
+  public void setEditing(AuthorEditing newEditing) {
+    editing = newEditing;
+  }
+
+  /// Stores corrections of an author.
+  public AuthorEditing editing() {
+    return editing;
+  }
+
+  /// The name on the page of the author who is shown, where the user gave another.
+  public ReadOnlyObjectProperty<Optional<String>> pageName() {
+    return pageName.getReadOnlyProperty();
   }
 
   /// Chooses the source whose figures count.
@@ -133,12 +153,18 @@ public final class ProvenanceModel {
   private void showAuthor(Optional<AuthorRecord> record) {
     shown = record.map(AuthorRecord::id);
     author.set(Map.of());
+    pageName.set(Optional.empty());
+    nameAsked.cancel();
     authorAsked.cancel();
     standings.set(Map.of());
     standingsAsked.cancel();
     record.ifPresent(r -> {
       authorAsked.ask(
           _ -> pages.corrected().corrections(r.id()).replacedIn(r.author()), author::set, _ -> {});
+      nameAsked.ask(
+          _ -> editing.pageName(r.id()).filter(name -> !name.equals(r.author().name())),
+          pageName::set,
+          _ -> {});
       standingsAsked.ask(
           cancelled -> PercentileRanks.ofPage(r, library, cancelled), standings::set, _ -> {});
     });

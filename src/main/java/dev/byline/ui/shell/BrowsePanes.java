@@ -164,6 +164,11 @@ public final class BrowsePanes extends SplitPane {
     marks().ifPresent(MarksPane::editTags);
   }
 
+  /// Begins to edit the head of the author's page.
+  void editAuthor() {
+    papers.editAuthor();
+  }
+
   /// Begins to write a note on the paper that is read.
   public void editNote() {
     marks().ifPresent(MarksPane::editNote);

@@ -142,6 +142,11 @@ final class PapersPane extends StackPane {
     authors.setManaged(shown);
   }
 
+  /// Begins to edit the head of the author's page.
+  void editAuthor() {
+    author.edit();
+  }
+
   /// The papers, row by row.
   PaperList list() {
     return list;

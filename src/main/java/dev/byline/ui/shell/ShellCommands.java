@@ -120,6 +120,8 @@ record ShellCommands(WindowShell shell, WindowModels models, WindowActions outsi
     return List.of(
         Command.of(CommandName.ADD, outside::addPages),
         Command.of(CommandName.EXPORT_LIBRARY, outside::exportLibrary),
+        Command.of(CommandName.RENAME_AUTHOR, shell.panes()::editAuthor)
+            .where(() -> hasAuthorPage() && shell.panes().hasRows()),
         Command.of(CommandName.EDIT_AUTHOR, this::editAuthor).where(this::hasAuthorPage));
   }
 

@@ -4,6 +4,7 @@ import dev.byline.library.Library;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.ui.window.UndoQueue;
+import dev.byline.who.AuthorEdits;
 import dev.byline.who.DecisionInForce;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.who.Removals;
@@ -19,7 +20,8 @@ public record WhoModels(
     SubjectModel subject,
     DecisionQueue rulings,
     Removals removals,
-    SourceChoices sources) {
+    SourceChoices sources,
+    AuthorEdits edits) {
 
   /// Models over a library.
   ///
@@ -40,7 +42,8 @@ public record WhoModels(
         new SubjectModel(library, who, rulings, work, ui),
         rulings,
         who.removals(),
-        who.sources());
+        who.sources(),
+        who.edits());
   }
 
   /// Removes an author, with a way to take it back.
@@ -57,11 +60,11 @@ public record WhoModels(
     rulings.rule(() -> removals.paper(paper), _ -> then.run());
   }
 
-  /// Removes or restores many things in one step, with a way to take it back.
+  /// Stores a decision, with a way to take it back.
   ///
   /// @param deciding finds out which when its turn comes
   /// @param then is run when it is done
-  public void remove(DecisionQueue.Deciding deciding, Runnable then) {
+  public void decide(DecisionQueue.Deciding deciding, Runnable then) {
     rulings.rule(deciding, _ -> then.run());
   }
 
