@@ -73,6 +73,7 @@ module dev.byline {
       dev.byline.exchange.xml.OrcidXmlFormat,
       dev.byline.exchange.json.ArxivFormat,
       dev.byline.exchange.json.OpenAlexWorksFormat,
+      dev.byline.exchange.json.BylineAuthorsFormat,
       dev.byline.exchange.json.OpenAlexAuthorsFormat,
       dev.byline.exchange.json.BylineFormat,
       dev.byline.exchange.json.CslFormat,

@@ -147,7 +147,7 @@ class ArchitectureTest {
                             javafx..
           ui.network      | compare.chart library library.query model network ui.chart ui.kit \
                             ui.kit.list ui.window wording javafx..
-          workspace       | archive archive.files identity intake library library.own \
+          workspace       | archive archive.files exchange.json identity intake library library.own \
                             library.query model model.own parse spool sync wording
           ui.intake       | archive intake model parse stats.citations stats.text sync ui.kit ui.source \
                             ui.text ui.window wording workspace javafx..
@@ -171,6 +171,7 @@ class ArchitectureTest {
                             parse.text stats sync who workspace picocli.. tools.jackson..
           ui.marks        | library.own library.query model.own ui.kit ui.model ui.text \
                             ui.window wording javafx..
+          ui.hand         | model ui.kit ui.window wording workspace atlantafx.. javafx..
           ui.contents     | archive library.query model ui.kit ui.window who wording javafx..
           cli.content     | archive cli.options cli.print library library.own library.query model who \
                             workspace picocli.. tools.jackson..
@@ -196,7 +197,7 @@ class ArchitectureTest {
                             ui.sidebar ui.text ui.watch ui.window wording workspace javafx..
           app.arrivals    | intake parse workspace
           app.window      | app.arrivals archive archive.files cite intake library library.own library.query model \
-                            model.own news parse sync ui.chart ui.compare ui.contents ui.export ui.group ui.intake \
+                            model.own news parse sync ui.chart ui.compare ui.contents ui.export ui.group ui.hand ui.intake \
                             ui.kit ui.kit.list ui.model ui.network ui.palette ui.selected ui.shell ui.source \
                             ui.text ui.watch ui.who ui.window who wording workspace javafx..
           app.pictures    | app.window archive archive.files library library.own library.query \

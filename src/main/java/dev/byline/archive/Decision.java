@@ -29,8 +29,7 @@ public sealed interface Decision {
       case Rule(Verdict verdict, _) -> before.verdicts().restoring(verdict);
       case TakeBack(Verdict verdict) -> before.verdicts().restoring(verdict);
       case ChooseSource(var author, _) -> new ChooseSource(author, before.chosen(author));
-      case NameAuthor(var author, _) ->
-          new NameAuthor(author, before.nameGiven(author).orElse(""));
+      case NameAuthor(var author, _) -> new NameAuthor(author, before.nameGiven(author).orElse(""));
       case CorrectField(var author, Correction now) ->
           new CorrectField(
               author,

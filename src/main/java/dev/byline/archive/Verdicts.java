@@ -86,9 +86,7 @@ public final class Verdicts {
   /// The decision after which `verdict` is in force, or not, as it is among these.
   Decision restoring(Verdict verdict) {
     Evidence grounds = all.get(verdict);
-    return grounds == null
-        ? new Decision.TakeBack(verdict)
-        : new Decision.Rule(verdict, grounds);
+    return grounds == null ? new Decision.TakeBack(verdict) : new Decision.Rule(verdict, grounds);
   }
 
   /// These with others in their place, the oldest first.

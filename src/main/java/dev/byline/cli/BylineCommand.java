@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.content.AddCommand;
 import dev.byline.cli.content.RestoreCommand;
 import dev.byline.cli.content.SourcesCommand;
 import dev.byline.cli.options.LibraryAccess;
@@ -111,6 +112,7 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     line.addSubcommand(new MergeCommand.Differ(root));
     line.addSubcommand(new SplitCommand(root));
     line.addSubcommand(new AttachCommand(root));
+    line.addSubcommand(new AddCommand(root));
     line.addSubcommand(new SourcesCommand(root));
     line.addSubcommand(new RemoveCommand(root));
     line.addSubcommand(new RestoreCommand(root));

@@ -334,6 +334,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     return new LooseEnds(this, keeper);
   }
 
+  @Override
+  public Optional<HandEntries> byHand() {
+    return Optional.of(new HandEntries(this, archive));
+  }
+
   /// The end of the text of what was removed.
   public Purge purge() {
     return new Purge(this, archive);

@@ -70,6 +70,11 @@ public interface VerdictStore {
                     + "|[a-z0-9]+/[a-z0-9-]+|\\d{4,}");
   }
 
+  /// Papers and authors that are entered by hand; empty where nothing is kept on disk.
+  default Optional<HandEntries> byHand() {
+    return Optional.empty();
+  }
+
   /// Finds out what is decided, by the newest state of the archive.
   @FunctionalInterface
   interface Deciding {

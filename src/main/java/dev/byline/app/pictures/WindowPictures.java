@@ -45,6 +45,8 @@ public final class WindowPictures {
     SOURCES,
     REMOVED,
     AUTHOR,
+    AUTHOR_EDITED,
+    ADD_PAPER,
     AUTHOR_MORE,
     SIDEBAR,
     SAVE_SEARCH,
@@ -230,6 +232,15 @@ public final class WindowPictures {
           desk.browse().update(library::narrowed);
           desk.shell().commands().run(CommandName.SAVE_SEARCH);
         }
+      }
+      case AUTHOR_EDITED -> {
+        library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        ScenePicture.layOut(desk.shell().getScene());
+        desk.shell().commands().run(CommandName.RENAME_AUTHOR);
+      }
+      case ADD_PAPER -> {
+        desk.browse().showAll();
+        desk.shell().commands().run(CommandName.ADD_PAPER);
       }
       case AUTHOR_MORE -> {
         desk.models().provenance().open().set(true);

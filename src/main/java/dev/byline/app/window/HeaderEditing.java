@@ -17,8 +17,7 @@ record HeaderEditing(WhoModels who) implements AuthorEditing {
   }
 
   @Override
-  public void edit(
-      AuthorId author, String name, Map<AuthorField, String> values, Runnable stored) {
+  public void edit(AuthorId author, String name, Map<AuthorField, String> values, Runnable stored) {
     who.decide(() -> who.edits().edit(author, name, values), stored);
   }
 }

@@ -216,6 +216,7 @@ public record MainWindow(
     banner.tell(desk);
     GroupBanner.follow(models.authorGroups(), shell);
     desk.addCommands();
+    sources.verdicts().byHand().ifPresent(entries -> HandCommands.add(desk, entries));
     ExportBanner.follow(desk.exports(), List.of(compare.exporter(), network.exporter()), shell);
     shell
         .commands()

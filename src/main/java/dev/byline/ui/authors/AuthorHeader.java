@@ -1,9 +1,8 @@
 package dev.byline.ui.authors;
 
-import dev.byline.ui.kit.Icon;
-import dev.byline.model.AuthorField;
 import dev.byline.compare.SourceText;
 import dev.byline.library.AuthorRecord;
+import dev.byline.model.AuthorField;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.PartialDate;
@@ -12,6 +11,7 @@ import dev.byline.stats.citations.FigureFlag;
 import dev.byline.ui.kit.CategoryNames;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.HoverTip;
+import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.InitialsAvatar;
 import dev.byline.ui.kit.LazyPart;
 import dev.byline.ui.kit.Style;
@@ -124,7 +124,7 @@ public final class AuthorHeader extends VBox {
             new SeparatorMenuItem(),
             edit,
             deciding.getLast());
-    pencil = Icon.EDIT.button(commands.withKey(CommandName.RENAME_AUTHOR.text(), CommandName.RENAME_AUTHOR));
+    pencil = Icon.EDIT.button(Wording.of("author.edit"));
     pencil.setOnAction(_ -> edit());
     steps = new HBox(pencil, more, deeds);
     steps.getStyleClass().add("steps");
@@ -199,8 +199,7 @@ public final class AuthorHeader extends VBox {
     var fields =
         new NameEditor(
             record.author(),
-            (newName, values) ->
-                provenance.editing().edit(record.id(), newName, values, () -> {}),
+            (newName, values) -> provenance.editing().edit(record.id(), newName, values, () -> {}),
             this::stopEditing);
     editor = Optional.of(fields);
     showCorrected();
@@ -221,10 +220,16 @@ public final class AuthorHeader extends VBox {
         .ifPresent(page -> said.add(Wording.of("author.corrected.name", page)));
     for (AuthorField field : List.of(AuthorField.AFFILIATION, AuthorField.CATEGORY)) {
       Optional.ofNullable(provenance.author().get().get(field))
-          .ifPresent(page -> said.add(Wording.of(page.isEmpty() ? "author.corrected.none" : "author.corrected.value", Wording.named("author.corrected.field", field), page)));
+          .ifPresent(page ->
+              said.add(
+                  Wording.of(
+                      page.isEmpty() ? "author.corrected.none" : "author.corrected.value",
+                      Wording.named("author.corrected.field", field),
+                      page)));
     }
     corrected.setText(String.join("  \u00b7  ", said));
-    var parts = new ArrayList<Node>(editor.isPresent() ? List.of(editor.get()) : List.of(nameLine, line));
+    var parts =
+        new ArrayList<Node>(editor.isPresent() ? List.of(editor.get()) : List.of(nameLine, line));
     if (!said.isEmpty()) {
       parts.add(corrected);
     }

@@ -29,19 +29,14 @@ final class NameEditor extends FlowPane {
 
   /// @param store takes the name and the values
   /// @param close takes the fields away
-  NameEditor(
-      Author author, BiConsumer<String, Map<AuthorField, String>> store, Runnable close) {
+  NameEditor(Author author, BiConsumer<String, Map<AuthorField, String>> store, Runnable close) {
     this.store = store;
     this.close = close;
     getStyleClass().add("name-editor");
     name = field("author.edit.name", author.name(), NAME_COLUMNS);
     affiliation =
-        field(
-            "author.edit.affiliation",
-            AuthorField.AFFILIATION.of(author),
-            AFFILIATION_COLUMNS);
-    category =
-        field("author.edit.category", AuthorField.CATEGORY.of(author), CATEGORY_COLUMNS);
+        field("author.edit.affiliation", AuthorField.AFFILIATION.of(author), AFFILIATION_COLUMNS);
+    category = field("author.edit.category", AuthorField.CATEGORY.of(author), CATEGORY_COLUMNS);
     var save = new Button(Wording.of("author.edit.save"));
     save.getStyleClass().add(Styles.ACCENT);
     save.setOnAction(_ -> store());

@@ -82,6 +82,8 @@ public enum CommandName {
   ADD_TO_GROUP(Group.MARKS),
   ADD(Group.LIBRARY, "Shortcut+O"),
   OPEN_LIBRARY(Group.LIBRARY, "Shortcut+Shift+O"),
+  ADD_PAPER(Group.LIBRARY),
+  ADD_AUTHOR(Group.LIBRARY),
   RENAME_AUTHOR(Group.LIBRARY, "F2"),
   EDIT_AUTHOR(Group.LIBRARY),
   MERGE_AUTHOR(Group.LIBRARY, "Shortcut+Shift+M"),
