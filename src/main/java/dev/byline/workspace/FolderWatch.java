@@ -148,11 +148,9 @@ public final class FolderWatch {
       Seen before = waiting.get(file);
       long now = System.nanoTime();
       var present = new Seen(Files.size(file), Files.getLastModifiedTime(file).toMillis(), now);
-      boolean isSame =
-          before != null
-              && before.size() == present.size()
-              && before.modified() == present.modified();
-      if (!isSame) {
+      if (before == null
+          || before.size() != present.size()
+          || before.modified() != present.modified()) {
         waiting.put(file, present);
       } else if (present.size() > 0 && now - before.since() >= quiet) {
         settled.add(file);

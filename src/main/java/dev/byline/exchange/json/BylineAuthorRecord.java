@@ -29,7 +29,7 @@ public record BylineAuthorRecord(
                 author.name(),
                 author.affiliation().orElse(null),
                 author.category().orElse(null),
-                author.ids().stream().map(PersonId::toString).toList()))
+                author.ids().stream().<@Nullable String>map(PersonId::toString).toList()))
         + "\n";
   }
 

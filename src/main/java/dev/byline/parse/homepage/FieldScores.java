@@ -45,7 +45,6 @@ final class FieldScores {
               + " ");
 
   private final PageText text;
-  private final Lexicon lexicon;
   private final LineLook[] lines;
   private final Recurrence recurrence;
   private final NamesBeside besides;
@@ -58,7 +57,6 @@ final class FieldScores {
     this.listed = listed;
     besides = new NamesBeside(text, lexicon);
     this.text = text;
-    this.lexicon = lexicon;
     this.lines = lines;
     this.recurrence = recurrence;
     boolean titles = false;

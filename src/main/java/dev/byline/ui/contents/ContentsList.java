@@ -158,9 +158,8 @@ final class ContentsList<T> extends VBox {
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
       super.updateItem(item, empty);
-      boolean has = !empty && item != null;
-      lines.setVisible(has);
-      if (has) {
+      lines.setVisible(!empty);
+      if (!empty && item != null) {
         Row row = texts.apply(item);
         title.setText(row.title());
         facts.setText(row.facts());

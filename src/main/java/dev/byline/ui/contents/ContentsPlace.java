@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -77,7 +78,7 @@ public final class ContentsPlace extends BorderPane {
     part.set(newPart);
     visited.accept(new WindowPage(newPart, this, () -> open(newPart)));
     model.open();
-    pages.get(newPart).focusRows();
+    Optional.ofNullable(pages.get(newPart)).ifPresent(ContentsList::focusRows);
   }
 
   private HBox head(Runnable close) {

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -153,7 +154,7 @@ public final class HandForm extends VBox {
   }
 
   private String text(String key) {
-    return fields.get(key).getText();
+    return Optional.ofNullable(fields.get(key)).map(TextField::getText).orElse("");
   }
 
   private <F extends Enum<F>> Map<F, String> texts(Class<F> type) {
@@ -169,9 +170,11 @@ public final class HandForm extends VBox {
   private void refuse(Exception cause) {
     say(FailureText.message(cause));
     if (cause instanceof HandEntries.RefusedFieldException refused) {
-      TextField field = fields.get(refused.field());
-      field.setAccessibleHelp(objection.getText());
-      field.requestFocus();
+      Optional.ofNullable(fields.get(refused.field()))
+          .ifPresent(field -> {
+            field.setAccessibleHelp(objection.getText());
+            field.requestFocus();
+          });
     }
   }
 
