@@ -13,7 +13,6 @@ final class PaperIdTerms {
 
   private static final String ARXIV = "arxiv:";
   private static final String DOI = "doi:";
-  private static final String ARXIV_DOI = DOI + "10.48550/arxiv.";
 
   private PaperIdTerms() {}
 
@@ -39,6 +38,6 @@ final class PaperIdTerms {
 
   private static void addArxiv(String id, Set<String> ids) {
     ids.add(ARXIV + id);
-    ids.add(ARXIV_DOI + id);
+    ids.add(DOI + ArxivId.doi(id));
   }
 }

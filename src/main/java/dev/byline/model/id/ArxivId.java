@@ -50,6 +50,11 @@ public final class ArxivId {
         : inAddress(text).or(() -> inDoi(text));
   }
 
+  /// The DOI that arXiv gives its paper.
+  public static String doi(String id) {
+    return "10.48550/arxiv." + id;
+  }
+
   /// The address that leads to the paper.
   public static String address(String id) {
     return "https://arxiv.org/abs/" + id;

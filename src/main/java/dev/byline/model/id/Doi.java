@@ -19,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// Source: https://www.doi.org/doi-handbook/HTML/case-insensitivity.html
 public final class Doi {
 
+  private static final String DIRECTORY = "10.";
+
+  private static final Pattern AS_WRITTEN =
+      Pattern.compile("\\b(10\\.\\d{4,9}/(?:[^\\s,;()⟨⟩<>\\])]|\\([^\\s()]*\\))+)");
+
   private static final String PREFIX = "10\\.\\d{2,9}(?:\\.\\d+)*";
 
   private static final Pattern WHOLE =
@@ -135,6 +140,23 @@ public final class Doi {
 
   private static boolean isLetterOrDigit(char c) {
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /// True if `text` begins as a DOI does.
+  public static boolean isBegunBy(String text) {
+    return text.startsWith(DIRECTORY);
+  }
+
+  /// The first DOI in a line of a site, as the site writes it, without the punctuation of the
+  /// sentence; not in the normal form.
+  public static Optional<String> asWritten(String line) {
+    if (!line.contains(DIRECTORY)) {
+      return Optional.empty();
+    }
+    Matcher match = AS_WRITTEN.matcher(line);
+    return match.find()
+        ? Optional.of(match.group(1).replaceFirst("[.,;:]+$", ""))
+        : Optional.empty();
   }
 
   /// The address that leads to the paper.

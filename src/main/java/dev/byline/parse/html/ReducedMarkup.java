@@ -1,5 +1,7 @@
 package dev.byline.parse.html;
 
+import dev.byline.model.id.ArxivId;
+import dev.byline.model.id.Doi;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
@@ -216,10 +218,9 @@ final class ReducedMarkup {
       boolean isDoi = id.group(1).equalsIgnoreCase("doi");
       if (isDoi
           || value.matches("(?i)(?:arxiv:)?(?:\\d{4}\\.\\d{4,5}|[a-z.-]+/\\d{7})(?:v\\d+)?")) {
-        String host = isDoi ? "https://doi.org/" : "https://arxiv.org/abs/";
-        link(
-            value.startsWith("http") ? value : host + value.replaceFirst("(?i)^arxiv:", ""),
-            "BibTeX");
+        String plain = value.replaceFirst("(?i)^arxiv:", "");
+        String address = isDoi ? Doi.address(plain) : ArxivId.address(plain);
+        link(value.startsWith("http") ? value : address, "BibTeX");
       }
     }
   }
@@ -227,12 +228,12 @@ final class ReducedMarkup {
   /// The DOI that a badge for counts names.
   private void badge(Element element) {
     String doi = element.attr("data-doi");
-    if (doi.startsWith("10.")) {
-      link("https://doi.org/" + doi, "DOI");
+    if (Doi.isBegunBy(doi)) {
+      link(Doi.address(doi), "DOI");
     }
     String arxiv = element.attr("data-arxiv-id");
     if (!arxiv.isBlank()) {
-      link("https://arxiv.org/abs/" + arxiv.strip(), "arXiv");
+      link(ArxivId.address(arxiv.strip()), "arXiv");
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.parse.sites;
 
+import dev.byline.model.id.Doi;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,9 +13,6 @@ final class SiteVenue {
       Pattern.compile(
           "(?i:arxiv:\\s*|abs/|e-Print:\\s*|arxiv\\.org/(?:abs|pdf)/)"
               + "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?");
-
-  private static final Pattern DOI =
-      Pattern.compile("\\b(10\\.\\d{4,9}/(?:[^\\s,;()⟨⟩<>\\])]|\\([^\\s()]*\\))+)");
 
   private static final Pattern CATEGORY =
       Pattern.compile("\\(([a-z-]+(?:\\.[A-Za-z-]+)?)\\)(?=;|$)");
@@ -42,7 +40,7 @@ final class SiteVenue {
 
   /// The DOI in `text`, without resolver and without the full stop of the sentence.
   static Optional<String> doi(String text) {
-    return first(DOI, text).map(doi -> doi.replaceFirst("[.,;:]+$", ""));
+    return Doi.asWritten(text);
   }
 
   /// The categories of a line of arXiv subjects: `Machine Learning (cs.LG); Theory (hep-th)`.

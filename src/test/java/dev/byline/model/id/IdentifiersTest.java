@@ -274,4 +274,17 @@ class IdentifiersTest {
   void workIsKnownByTheEndOfAnAddress(WorkId.Scheme scheme, String text, String value) {
     assertEquals(Optional.ofNullable(value), WorkId.of(scheme, text).map(WorkId::value));
   }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Journal 3, DOI: 10.1000/AbC(12).  | 10.1000/AbC(12)
+          See https://doi.org/10.1000/XyZ;  | 10.1000/XyZ
+          Volume 10. Pages 3/4              |
+          """)
+  void aLineOfASiteHasItsDoiAsWritten(String line, String doi) {
+    assertEquals(Optional.ofNullable(doi), Doi.asWritten(line));
+  }
 }
