@@ -229,8 +229,8 @@ class RemoveCommandTest {
     assertTrue(purged.startsWith("Pages purged: 1."), purged);
     for (String remains :
         List.of(
-            "The journal still has the name Ada Ames",
-            "The group \u201clab\u201d still has Ada Ames",
+            "The journal still contains the name Ada Ames",
+            "The group \u201clab\u201d still contains Ada Ames",
             "2 papers of other pages name Ada Ames as an author")) {
       assertTrue(purged.contains(remains), purged);
     }

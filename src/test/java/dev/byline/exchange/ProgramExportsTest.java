@@ -57,210 +57,230 @@ class ProgramExportsTest {
   List<DynamicTest> bibtex() {
     export(
         "mendeley",
-        "@book_section{Kite2010,\n"
-            + "abstract = {They fly.},\n"
-            + "author = {Kite, Ann and Owl, B.},\n"
-            + "doi = {10.1000/A\\_B},\n"
-            + "mendeley-groups = {x},\n"
-            + "month = {may},\n"
-            + "title = {{On kites {\\&} owls}},\n"
-            + "url = {http://x.org/a{\\_}b},\n"
-            + "year = {2010}\n"
-            + "}",
+        """
+        @book_section{Kite2010,
+        abstract = {They fly.},
+        author = {Kite, Ann and Owl, B.},
+        doi = {10.1000/A\\_B},
+        mendeley-groups = {x},
+        month = {may},
+        title = {{On kites {\\&} owls}},
+        url = {http://x.org/a{\\_}b},
+        year = {2010}
+        }""",
         "On kites & owls ; Ann Kite, B. Owl ; 2010-05 ; - ; 10.1000/a_b ; - ; -");
     export(
         "jabref",
-        "% Encoding: UTF-8\n\n"
-            + "@Article{Kite2010,\n"
-            + "  author       = {Ann Kite},\n"
-            + "  title        = {On kites},\n"
-            + "  date         = {2010-05-03},\n"
-            + "  citationcount = {12},\n"
-            + "  groups = {g},\n"
-            + "}\n\n"
-            + "@Comment{jabref-meta: databaseType:biblatex;}\n",
+        """
+        % Encoding: UTF-8
+
+        @Article{Kite2010,
+          author       = {Ann Kite},
+          title        = {On kites},
+          date         = {2010-05-03},
+          citationcount = {12},
+          groups = {g},
+        }
+
+        @Comment{jabref-meta: databaseType:biblatex;}
+        """,
         "On kites ; Ann Kite ; 2010-05-03 ; - ; - ; - ; 12 ");
     export(
         "better bibtex",
-        "@article{kite2010,\n"
-            + "  title = {On {{DNA}} and {{van der Kite}}'s Law},\n"
-            + "  author = {family=Kite, given=Ann, prefix=van der, useprefix=true and {{Wind"
-            + " Works}}},\n"
-            + "  date = {2010-05},\n"
-            + "  journaltitle = {J. Kites},\n"
-            + "  shortjournal = {JK},\n"
-            + "  eprint = {2401.01234},\n"
-            + "  eprinttype = {arxiv},\n"
-            + "  langid = {english},\n"
-            + "  keywords = {flying,owls}\n"
-            + "}",
+        """
+        @article{kite2010,
+          title = {On {{DNA}} and {{van der Kite}}'s Law},
+          author = {family=Kite, given=Ann, prefix=van der, useprefix=true and {{Wind Works}}},
+          date = {2010-05},
+          journaltitle = {J. Kites},
+          shortjournal = {JK},
+          eprint = {2401.01234},
+          eprinttype = {arxiv},
+          langid = {english},
+          keywords = {flying,owls}
+        }""",
         "On DNA and van der Kite's Law ; Ann van der Kite, Wind Works ; 2010-05 ; J. Kites ; - ;"
             + " 2401.01234 ; - ; G [Wind Works] ; K [flying, owls]");
     export(
         "ads",
-        "@ARTICLE{2010ApJ...700....1K,\n"
-            + "       author = {{Kite}, A.~B. and {de Owl}, C. and {M{\\\"u}ller}, {\\'E}.},\n"
-            + "        title = \"{On $\\alpha$ Kites --- a survey}\",\n"
-            + "      journal = {\\apj},\n"
-            + "     keywords = {stars: formation},\n"
-            + "         year = 2010,\n"
-            + "        month = may,\n"
-            + "       volume = {700},\n"
-            + "        pages = {1-9},\n"
-            + "          doi = {10.1088/0004-637X/700/1/1},\n"
-            + "archivePrefix = {arXiv},\n"
-            + "       eprint = {1001.0001},\n"
-            + " primaryClass = {astro-ph.CO},\n"
-            + "       adsurl = {https://ui.adsabs.harvard.edu/abs/2010ApJ...700....1K},\n"
-            + "      adsnote = {Provided by the SAO/NASA Astrophysics Data System}\n"
-            + "}\n",
+        """
+        @ARTICLE{2010ApJ...700....1K,
+               author = {{Kite}, A.~B. and {de Owl}, C. and {M{\\"u}ller}, {\\'E}.},
+                title = "{On $\\alpha$ Kites --- a survey}",
+              journal = {\\apj},
+             keywords = {stars: formation},
+                 year = 2010,
+                month = may,
+               volume = {700},
+                pages = {1-9},
+                  doi = {10.1088/0004-637X/700/1/1},
+        archivePrefix = {arXiv},
+               eprint = {1001.0001},
+         primaryClass = {astro-ph.CO},
+               adsurl = {https://ui.adsabs.harvard.edu/abs/2010ApJ...700....1K},
+              adsnote = {Provided by the SAO/NASA Astrophysics Data System}
+        }
+        """,
         "On $\\alpha$ Kites — a survey ; A. B. Kite, C. de Owl, É. Müller ; 2010-05 ; The"
             + " Astrophysical Journal ; 10.1088/0004-637x/700/1/1 ; 1001.0001 ; - ; K [stars:"
             + " formation]");
     export(
         "acm",
-        "@inproceedings{10.1145/1000.2000,\n"
-            + "author = {Kite, Ann and Owl, Bo},\n"
-            + "title = {On kites},\n"
-            + "year = {2010},\n"
-            + "isbn = {9781},\n"
-            + "publisher = {ACM},\n"
-            + "url = {https://doi.org/10.1145/1000.2000},\n"
-            + "doi = {10.1145/1000.2000},\n"
-            + "booktitle = {Proceedings of Kites},\n"
-            + "keywords = {flying, owls},\n"
-            + "series = {K '10}\n"
-            + "}",
+        """
+        @inproceedings{10.1145/1000.2000,
+        author = {Kite, Ann and Owl, Bo},
+        title = {On kites},
+        year = {2010},
+        isbn = {9781},
+        publisher = {ACM},
+        url = {https://doi.org/10.1145/1000.2000},
+        doi = {10.1145/1000.2000},
+        booktitle = {Proceedings of Kites},
+        keywords = {flying, owls},
+        series = {K '10}
+        }""",
         "On kites ; Ann Kite, Bo Owl ; 2010 ; Proceedings of Kites ; 10.1145/1000.2000 ; - ; - ; K"
             + " [flying, owls]");
     export(
         "ieee",
-        "@ARTICLE{1234567,\n"
-            + "  author={Kite, Ann and Owl, Bo},\n"
-            + "  journal={IEEE Transactions on Kites}, \n"
-            + "  title={On kites}, \n"
-            + "  year={2010},\n"
-            + "  volume={1},\n"
-            + "  number={2},\n"
-            + "  pages={1-9},\n"
-            + "  keywords={Flying;Owls},\n"
-            + "  doi={10.1109/TK.2010.1}}",
+        """
+        @ARTICLE{1234567,
+          author={Kite, Ann and Owl, Bo},
+          journal={IEEE Transactions on Kites},\s
+          title={On kites},\s
+          year={2010},
+          volume={1},
+          number={2},
+          pages={1-9},
+          keywords={Flying;Owls},
+          doi={10.1109/TK.2010.1}}""",
         "On kites ; Ann Kite, Bo Owl ; 2010 ; IEEE Transactions on Kites ; 10.1109/tk.2010.1 ; - ;"
             + " - ; K [Flying, Owls]");
     export(
         "springer",
-        "@Article{Kite2010,\n"
-            + "author=\"Kite, Ann\n"
-            + "and Owl, Bo\",\n"
-            + "title=\"On kites\",\n"
-            + "journal=\"Journal of Kites\",\n"
-            + "year=\"2010\",\n"
-            + "month=\"May\",\n"
-            + "day=\"03\",\n"
-            + "volume=\"1\",\n"
-            + "doi=\"10.1007/s1\"\n"
-            + "}\n",
+        """
+        @Article{Kite2010,
+        author="Kite, Ann
+        and Owl, Bo",
+        title="On kites",
+        journal="Journal of Kites",
+        year="2010",
+        month="May",
+        day="03",
+        volume="1",
+        doi="10.1007/s1"
+        }
+        """,
         "On kites ; Ann Kite, Bo Owl ; 2010-05-03 ; Journal of Kites ; 10.1007/s1 ; - ; -");
     export(
         "elsevier",
-        "@article{KITE20101,\n"
-            + "title = {On kites},\n"
-            + "journal = {Kites},\n"
-            + "volume = {1},\n"
-            + "pages = {1-9},\n"
-            + "year = {2010},\n"
-            + "issn = {0000-0000},\n"
-            + "doi = {https://doi.org/10.1016/j.kite.2010.01.001},\n"
-            + "url = {https://www.sciencedirect.com/science/article/pii/S00},\n"
-            + "author = {Ann Kite and Bo Owl},\n"
-            + "keywords = {Flying, Owls},\n"
-            + "abstract = {They fly.}\n"
-            + "}",
+        """
+        @article{KITE20101,
+        title = {On kites},
+        journal = {Kites},
+        volume = {1},
+        pages = {1-9},
+        year = {2010},
+        issn = {0000-0000},
+        doi = {https://doi.org/10.1016/j.kite.2010.01.001},
+        url = {https://www.sciencedirect.com/science/article/pii/S00},
+        author = {Ann Kite and Bo Owl},
+        keywords = {Flying, Owls},
+        abstract = {They fly.}
+        }""",
         "On kites ; Ann Kite, Bo Owl ; 2010 ; Kites ; 10.1016/j.kite.2010.01.001 ; - ; - ; K"
             + " [Flying, Owls]");
     export(
         "wos bib",
-        "@article{ ISI:000100,\n"
-            + "Author = {Kite, Ann and Owl, Bo},\n"
-            + "Title = {{On kites}},\n"
-            + "Journal = {{JOURNAL OF KITES}},\n"
-            + "Year = {{2010}},\n"
-            + "Month = {{MAY 3}},\n"
-            + "DOI = {{10.1000/1}},\n"
-            + "Keywords = {{flying; owls}},\n"
-            + "Times-Cited = {{12}},\n"
-            + "Unique-ID = {{ISI:000100}},\n"
-            + "}",
+        """
+        @article{ ISI:000100,
+        Author = {Kite, Ann and Owl, Bo},
+        Title = {{On kites}},
+        Journal = {{JOURNAL OF KITES}},
+        Year = {{2010}},
+        Month = {{MAY 3}},
+        DOI = {{10.1000/1}},
+        Keywords = {{flying; owls}},
+        Times-Cited = {{12}},
+        Unique-ID = {{ISI:000100}},
+        }""",
         "On kites ; Ann Kite, Bo Owl ; 2010-05-03 ; JOURNAL OF KITES ; 10.1000/1 ; - ; 12"
             + " web-of-science ; K [flying, owls]");
     export(
         "scopus bib",
-        "Scopus\n"
-            + "EXPORT DATE: 05 March 2024\n\n"
-            + "@ARTICLE{Kite2010,\n"
-            + "\tauthor = {Kite, Ann and Owl, Bo},\n"
-            + "\ttitle = {On kites},\n"
-            + "\tyear = {2010},\n"
-            + "\tjournal = {Kites},\n"
-            + "\tdoi = {10.1000/1},\n"
-            + "\tauthor_keywords = {flying; owls},\n"
-            + "\ttype = {Article},\n"
-            + "\tsource = {Scopus},\n"
-            + "\tnote = {Cited by: 12; All Open Access}\n"
-            + "}",
+        """
+        Scopus
+        EXPORT DATE: 05 March 2024
+
+        @ARTICLE{Kite2010,
+        \tauthor = {Kite, Ann and Owl, Bo},
+        \ttitle = {On kites},
+        \tyear = {2010},
+        \tjournal = {Kites},
+        \tdoi = {10.1000/1},
+        \tauthor_keywords = {flying; owls},
+        \ttype = {Article},
+        \tsource = {Scopus},
+        \tnote = {Cited by: 12; All Open Access}
+        }""",
         "On kites ; Ann Kite, Bo Owl ; 2010 ; Kites ; 10.1000/1 ; - ; 12 scopus ; K [flying,"
             + " owls]");
     export(
         "dblp",
-        "@inproceedings{DBLP:conf/k/Kite10,\n"
-            + "  author    = {Ann Kite 0001 and\n"
-            + "               Bo Owl},\n"
-            + "  title     = {On Kites},\n"
-            + "  booktitle = {Proc. Kites},\n"
-            + "  pages     = {1--9},\n"
-            + "  year      = {2010},\n"
-            + "  url       = {https://doi.org/10.1000/1},\n"
-            + "  doi       = {10.1000/1},\n"
-            + "  timestamp = {Mon, 03 May 2010},\n"
-            + "  biburl    = {https://dblp.org/rec/x.bib}\n"
-            + "}",
+        """
+        @inproceedings{DBLP:conf/k/Kite10,
+          author    = {Ann Kite 0001 and
+                       Bo Owl},
+          title     = {On Kites},
+          booktitle = {Proc. Kites},
+          pages     = {1--9},
+          year      = {2010},
+          url       = {https://doi.org/10.1000/1},
+          doi       = {10.1000/1},
+          timestamp = {Mon, 03 May 2010},
+          biburl    = {https://dblp.org/rec/x.bib}
+        }""",
         "On Kites ; Ann Kite, Bo Owl ; 2010 ; Proc. Kites ; 10.1000/1 ; - ; -");
     export(
         "scholar",
-        "@article{kite2010kites,\n"
-            + "  title={On kites},\n"
-            + "  author={Kite, Ann and Owl, Bo and others},\n"
-            + "  journal={arXiv preprint arXiv:2401.01234},\n"
-            + "  year={2010}\n"
-            + "}",
+        """
+        @article{kite2010kites,
+          title={On kites},
+          author={Kite, Ann and Owl, Bo and others},
+          journal={arXiv preprint arXiv:2401.01234},
+          year={2010}
+        }""",
         "On kites ; Ann Kite, Bo Owl + ; 2010 ; - ; - ; 2401.01234 ; -");
     export(
         "arxiv bib",
-        "@misc{kite2024kites,\n"
-            + "      title={On kites}, \n"
-            + "      author={Ann Kite and Bo Owl},\n"
-            + "      year={2024},\n"
-            + "      eprint={2401.01234},\n"
-            + "      archivePrefix={arXiv},\n"
-            + "      primaryClass={cs.LG},\n"
-            + "      url={https://arxiv.org/abs/2401.01234}, \n"
-            + "}",
+        """
+        @misc{kite2024kites,
+              title={On kites},\s
+              author={Ann Kite and Bo Owl},
+              year={2024},
+              eprint={2401.01234},
+              archivePrefix={arXiv},
+              primaryClass={cs.LG},
+              url={https://arxiv.org/abs/2401.01234},\s
+        }""",
         "On kites ; Ann Kite, Bo Owl ; 2024 ; - ; - ; 2401.01234 ; -");
     export(
         "inspire bib",
-        "@article{Kite:2010abc,\n"
-            + "    author = \"Kite, A. and others\",\n"
-            + "    collaboration = \"ATLAS\",\n"
-            + "    title = \"{On $Z \\to \\mu\\mu$ kites}\",\n"
-            + "    eprint = \"1001.0001\",\n"
-            + "    archivePrefix = \"arXiv\",\n"
-            + "    primaryClass = \"hep-ex\",\n"
-            + "    reportNumber = \"CERN-1\",\n"
-            + "    doi = \"10.1000/1\",\n"
-            + "    journal = \"Phys. Lett. B\",\n"
-            + "    volume = \"1\",\n"
-            + "    year = \"2010\"\n"
-            + "}\n",
+        """
+        @article{Kite:2010abc,
+            author = "Kite, A. and others",
+            collaboration = "ATLAS",
+            title = "{On $Z \\to \\mu\\mu$ kites}",
+            eprint = "1001.0001",
+            archivePrefix = "arXiv",
+            primaryClass = "hep-ex",
+            reportNumber = "CERN-1",
+            doi = "10.1000/1",
+            journal = "Phys. Lett. B",
+            volume = "1",
+            year = "2010"
+        }
+        """,
         "On $Z \\to \\mu\\mu$ kites ; A. Kite + ; 2010 ; Phys. Lett. B ; 10.1000/1 ; 1001.0001 ;"
             + " -");
     export(
@@ -279,9 +299,10 @@ class ProgramExportsTest {
             + " ; - ; - ; - ; -");
     export(
         "string concat",
-        "@STRING{jk = \"Kites\"}\n"
-            + "@STRING(x = {Part } # \"B\")\n"
-            + "@article{k, title = {A}, journal = jk # \" \" # x, year = 2010}",
+        """
+        @STRING{jk = "Kites"}
+        @STRING(x = {Part } # "B")
+        @article{k, title = {A}, journal = jk # " " # x, year = 2010}""",
         "A ;  ; 2010 ; Kites Part B ; - ; - ; -");
     export("edtf", article("title={A},date={2010-21}"), "A ;  ; 2010 ; - ; - ; - ; -");
     export(
@@ -376,92 +397,105 @@ class ProgramExportsTest {
   List<DynamicTest> ris() {
     export(
         "ris wos",
-        "TY  - JOUR\n"
-            + "AU  - Kite, A\n"
-            + "AU  - Owl, B\n"
-            + "TI  - On kites\n"
-            + "T2  - JOURNAL OF KITES\n"
-            + "AB  - They fly.\n"
-            + "PD  - MAY\n"
-            + "PY  - 2010\n"
-            + "VL  - 1\n"
-            + "DO  - 10.1000/1\n"
-            + "N1  - Times Cited in Web of Science Core Collection:  12\n"
-            + "Total Times Cited:  15\n"
-            + "KW  - flying\n"
-            + "KW  - owls\n"
-            + "ER  -\n",
+        """
+        TY  - JOUR
+        AU  - Kite, A
+        AU  - Owl, B
+        TI  - On kites
+        T2  - JOURNAL OF KITES
+        AB  - They fly.
+        PD  - MAY
+        PY  - 2010
+        VL  - 1
+        DO  - 10.1000/1
+        N1  - Times Cited in Web of Science Core Collection:  12
+        Total Times Cited:  15
+        KW  - flying
+        KW  - owls
+        ER  -
+        """,
         "On kites ; A Kite, B Owl ; 2010-05 ; JOURNAL OF KITES ; 10.1000/1 ; - ; 12 web-of-science"
             + " ; K [flying, owls]");
     export(
         "ris endnote",
-        "TY  - JOUR\n"
-            + "AU  - Winged Kites,\n"
-            + "AU  - Kite, Ann\n"
-            + "PY  - 2010\n"
-            + "DA  - 2010/05/03/\n"
-            + "TI  - On kites\n"
-            + "T2  - Kites\n"
-            + "ER  - \n",
+        """
+        TY  - JOUR
+        AU  - Winged Kites,
+        AU  - Kite, Ann
+        PY  - 2010
+        DA  - 2010/05/03/
+        TI  - On kites
+        T2  - Kites
+        ER  -\s
+        """,
         "On kites ; Winged Kites, Ann Kite ; 2010-05-03 ; Kites ; - ; - ; - ; G [Winged Kites]");
     export(
         "ris proquest",
-        "TY  - JOUR\n"
-            + "AB  - They fly.\n"
-            + "AU  - Kite, Ann\n"
-            + "AU  - Owl, Bo\n"
-            + "DA  - May 2010\n"
-            + "PY  - 2010\n"
-            + "JF  - Kites\n"
-            + "T1  - On kites\n"
-            + "TI  - On kites\n"
-            + "UR  - https://www.proquest.com/x\n"
-            + "ER  - \n",
+        """
+        TY  - JOUR
+        AB  - They fly.
+        AU  - Kite, Ann
+        AU  - Owl, Bo
+        DA  - May 2010
+        PY  - 2010
+        JF  - Kites
+        T1  - On kites
+        TI  - On kites
+        UR  - https://www.proquest.com/x
+        ER  -\s
+        """,
         "On kites ; Ann Kite, Bo Owl ; 2010-05 ; Kites ; - ; - ; -");
     export(
         "ris springer",
-        "TY  - CHAP\n"
-            + "AU  - Kite, Ann\n"
-            + "ED  - Owl, Bo\n"
-            + "PY  - 2010\n"
-            + "DA  - 2010//\n"
-            + "TI  - On kites\n"
-            + "BT  - Book of Kites\n"
-            + "PB  - Springer\n"
-            + "ID  - Kite2010\n"
-            + "UR  - https://doi.org/10.1007/1\n"
-            + "DO  - 10.1007/1\n"
-            + "ER  - \n",
+        """
+        TY  - CHAP
+        AU  - Kite, Ann
+        ED  - Owl, Bo
+        PY  - 2010
+        DA  - 2010//
+        TI  - On kites
+        BT  - Book of Kites
+        PB  - Springer
+        ID  - Kite2010
+        UR  - https://doi.org/10.1007/1
+        DO  - 10.1007/1
+        ER  -\s
+        """,
         "On kites ; Ann Kite ; 2010 ; Book of Kites ; 10.1007/1 ; - ; -");
     export(
         "ris ovid",
-        "1. \n"
-            + "TY  - JOUR\n"
-            + "T1  - On kites\n"
-            + "A1  - Kite A\n"
-            + "A1  - Owl B C\n"
-            + "Y1  - 2010//\n"
-            + "JF  - Kites\n"
-            + "N2  - They fly\n"
-            + "ER  - \n\n"
-            + "2. \n"
-            + "TY  - JOUR\n"
-            + "T1  - B\n"
-            + "ER  - \n",
+        """
+        1.\s
+        TY  - JOUR
+        T1  - On kites
+        A1  - Kite A
+        A1  - Owl B C
+        Y1  - 2010//
+        JF  - Kites
+        N2  - They fly
+        ER  -\s
+
+        2.\s
+        TY  - JOUR
+        T1  - B
+        ER  -\s
+        """,
         "On kites ; Kite A, Owl B C ; 2010 ; Kites ; - ; - ; -",
         "B ;  ; - ; - ; - ; - ; -");
     export(
         "ris mendeley",
-        "TY  - JOUR\n"
-            + "T1  - On kites\n"
-            + "A1  - Kite, Ann\n"
-            + "A1  - Owl, Bo\n"
-            + "Y1  - 2010/05/03\n"
-            + "JF  - Kites\n"
-            + "N1  - From Duplicate 1\n"
-            + "UR  - http://x.org\n"
-            + "L2  - file:///x.pdf\n"
-            + "ER  - \n",
+        """
+        TY  - JOUR
+        T1  - On kites
+        A1  - Kite, Ann
+        A1  - Owl, Bo
+        Y1  - 2010/05/03
+        JF  - Kites
+        N1  - From Duplicate 1
+        UR  - http://x.org
+        L2  - file:///x.pdf
+        ER  -\s
+        """,
         "On kites ; Ann Kite, Bo Owl ; 2010-05-03 ; Kites ; - ; - ; -");
     export(
         "ris season",
@@ -469,13 +503,15 @@ class ProgramExportsTest {
         "A ;  ; 2010 ; - ; - ; - ; -");
     export(
         "ris scopus",
-        "TY  - JOUR\n"
-            + "TI  - A\n"
-            + "N1  - Export Date: 5 March 2024; Cited By: 12; Correspondence Address: X\n"
-            + "M3  - Article\n"
-            + "DB  - Scopus\n"
-            + "PY  - 2010\n"
-            + "ER  - \n",
+        """
+        TY  - JOUR
+        TI  - A
+        N1  - Export Date: 5 March 2024; Cited By: 12; Correspondence Address: X
+        M3  - Article
+        DB  - Scopus
+        PY  - 2010
+        ER  -\s
+        """,
         "A ;  ; 2010 ; - ; - ; - ; 12 scopus");
     return tests;
   }
@@ -528,46 +564,50 @@ class ProgramExportsTest {
   List<DynamicTest> tablesAndTaggedTexts() {
     export(
         "pop",
-        "Cites,Authors,Title,Year,Source,Publisher,ArticleURL,CitesURL,GSRank,QueryDate,Type,DOI,ISSN,CitationURL,Volume,Issue,StartPage,EndPage,ECC,CitesPerYear,CitesPerAuthor,AuthorCount,Age,Abstract,FullTextURL,RelatedURL\n"
-            + "12,\"A Kite, B Owl\",\"On"
-            + " kites\",2010,\"Kites\",\"x.org\",\"http://x.org\",\"http://scholar.google.com/x\",1,\"2024-03-05"
-            + " 10:00:00\",\"\",\"10.1000/1\",\"\",\"\",,,,,12,1.0,6,2,14,\"They fly\",\"\",\"\"\n",
+        """
+        Cites,Authors,Title,Year,Source,Publisher,ArticleURL,CitesURL,GSRank,QueryDate,Type,DOI,ISSN,CitationURL,Volume,Issue,StartPage,EndPage,ECC,CitesPerYear,CitesPerAuthor,AuthorCount,Age,Abstract,FullTextURL,RelatedURL
+        12,"A Kite, B Owl","On kites",2010,"Kites","x.org","http://x.org","http://scholar.google.com/x",1,"2024-03-05 10:00:00","","10.1000/1","","",,,,,12,1.0,6,2,14,"They fly","",""
+        """,
         "On kites ; A Kite, B Owl ; 2010 ; Kites ; 10.1000/1 ; - ; 12 google-scholar");
     export(
         "nbib",
-        "PMID- 123\n"
-            + "OWN - NLM\n"
-            + "TI  - On kites and their\n"
-            + "      strings.\n"
-            + "FAU - Kite, Ann\n"
-            + "AU  - Kite A\n"
-            + "CN  - Winged Kites\n"
-            + "DP  - 2010 May 3\n"
-            + "JT  - Journal of kites\n"
-            + "MH  - Flying\n"
-            + "MH  - *Owls/physiology\n"
-            + "OT  - kites\n"
-            + "LID - 10.1000/1 [doi]\n",
+        """
+        PMID- 123
+        OWN - NLM
+        TI  - On kites and their
+              strings.
+        FAU - Kite, Ann
+        AU  - Kite A
+        CN  - Winged Kites
+        DP  - 2010 May 3
+        JT  - Journal of kites
+        MH  - Flying
+        MH  - *Owls/physiology
+        OT  - kites
+        LID - 10.1000/1 [doi]
+        """,
         "On kites and their strings ; Ann Kite, Winged Kites ; 2010-05-03 ; Journal of kites ;"
             + " 10.1000/1 ; - ; - ; G [Winged Kites] ; K [kites, Flying, Owls/physiology]");
     export(
         "wos text",
-        "FN Clarivate Analytics Web of Science\n"
-            + "VR 1.0\n"
-            + "PT J\n"
-            + "AU Kite, A\n"
-            + "AF Kite, Ann\n"
-            + "TI On kites\n"
-            + "   and owls\n"
-            + "SO KITES\n"
-            + "DE flying; owls\n"
-            + "ID WIND; AIR\n"
-            + "TC 12\n"
-            + "PD MAY\n"
-            + "PY 2010\n"
-            + "DI 10.1000/1\n"
-            + "ER\n\n"
-            + "EF",
+        """
+        FN Clarivate Analytics Web of Science
+        VR 1.0
+        PT J
+        AU Kite, A
+        AF Kite, Ann
+        TI On kites
+           and owls
+        SO KITES
+        DE flying; owls
+        ID WIND; AIR
+        TC 12
+        PD MAY
+        PY 2010
+        DI 10.1000/1
+        ER
+
+        EF""",
         "On kites and owls ; Ann Kite ; 2010-05 ; KITES ; 10.1000/1 ; - ; 12 web-of-science ; K"
             + " [flying, owls, WIND, AIR]");
     return tests;

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
     description = "Restore what was removed: authors, papers, pages and data sets.",
     footer = {
       "",
-      "Marks, groups and merges come back too. Without a name, the removals are listed.",
+      "Marks, groups and merges come back too. Without a name, the removals are",
+      "listed.",
     })
 public final class RestoreCommand implements Callable<Integer> {
 

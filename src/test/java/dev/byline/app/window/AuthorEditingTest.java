@@ -143,10 +143,9 @@ class AuthorEditingTest {
       field("Category").setText("CL");
       hand.press(field("Category"), KeyCode.ENTER, false, false);
     });
-    Correction stored =
-        library.corrections(ADA).byPlace().get(new FieldPlace.OfAuthor(AuthorField.CATEGORY));
-    assertEquals("ML", stored.read());
-    assertEquals(Optional.of("CL"), stored.value());
+    assertEquals(
+        new Correction(new FieldPlace.OfAuthor(AuthorField.CATEGORY), "ML", Optional.of("CL")),
+        library.corrections(ADA).byPlace().get(new FieldPlace.OfAuthor(AuthorField.CATEGORY)));
   }
 
   @Test
