@@ -4,6 +4,7 @@ import dev.byline.cite.CitationStyle;
 import dev.byline.library.query.PaperSort;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.wording.Wording;
@@ -85,7 +86,9 @@ final class SettingsPane extends VBox {
     var words = new VBox(name, about);
     HBox.setHgrow(words, Priority.ALWAYS);
     words.setMinWidth(0);
-    Node control = control(setting);
+    Region control = control(setting);
+    // The words beside it wrap instead.
+    control.setMinWidth(USE_PREF_SIZE);
     control.setAccessibleText(setting.text());
     control.setAccessibleHelp(setting.about());
     name.setLabelFor(control);
@@ -95,7 +98,7 @@ final class SettingsPane extends VBox {
     return row;
   }
 
-  private Node control(Setting setting) {
+  private Region control(Setting setting) {
     return switch (setting) {
       case THEME ->
           choice(
@@ -148,7 +151,7 @@ final class SettingsPane extends VBox {
   }
 
   /// The styles that come with the program, and the file that was chosen where one was.
-  private Node styles() {
+  private Region styles() {
     Stream<String> own = Stream.of(CitationStyle.values()).map(CitationStyle::key);
     String present = window.citations().style().get();
     List<String> keys = Stream.concat(own, Stream.of(present)).distinct().toList();
@@ -161,9 +164,10 @@ final class SettingsPane extends VBox {
                 .orElseGet(() -> String.valueOf(Path.of(key).getFileName())));
   }
 
-  private Node folder() {
+  private Region folder() {
     var shown = new Label();
     shown.setMaxWidth(360);
+    HoverTip.on(shown, shown::getText);
     var clear = Banner.step(Wording.of("setting.watchFolder.off"), () -> watch(""));
     clear.managedProperty().bind(clear.visibleProperty());
     window

@@ -25,6 +25,11 @@ import javafx.scene.layout.StackPane;
 /// for as long as it is used.
 public final class SidebarDock {
 
+  /// From this width on, in pixels at the normal font size, long names and all tools of a paper have
+  /// their place in three panes.
+  private static final double ROOMY = 1280;
+
+
   /// In pixels at the normal font size.
   private static final double WIDTH = 220;
 
@@ -84,7 +89,7 @@ public final class SidebarDock {
   /// @return the width that is left for the panes
   double fit(double newWidth, ZoomLevel zoom) {
     width = WIDTH * zoom.factor();
-    isWide = newWidth <= 0 || newWidth - width >= BrowsePanes.NARROW * zoom.factor();
+    isWide = newWidth <= 0 || newWidth - width >= ROOMY * zoom.factor();
     if (isWide) {
       isOver = false;
     }

@@ -2,6 +2,7 @@ package dev.byline.ui.sidebar;
 
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.HoverTip;
+import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -10,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
@@ -26,7 +26,7 @@ final class SidebarCell extends TreeCell<SidebarItem> {
 
   private final SidebarActions actions;
   private final Consumer<SidebarItem> choose;
-  private final Label text = new Label();
+  private final OneLine text = new OneLine();
   private final Label badge = new Label();
   private final Label count = new Label();
   private final HBox line = new HBox(text, badge, count);
@@ -34,9 +34,7 @@ final class SidebarCell extends TreeCell<SidebarItem> {
   SidebarCell(SidebarActions actions, Consumer<SidebarItem> choose) {
     this.actions = actions;
     this.choose = choose;
-    text.setTextOverrun(OverrunStyle.ELLIPSIS);
     text.setMaxWidth(Double.MAX_VALUE);
-    text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
     badge.getStyleClass().add("news-badge");
     badge.setMinWidth(USE_PREF_SIZE);
@@ -82,7 +80,7 @@ final class SidebarCell extends TreeCell<SidebarItem> {
   }
 
   private void show(SidebarItem item) {
-    text.setText(item.text());
+    text.show(List.of(new OneLine.Piece(item.text(), false, "")));
     badge.setText(item.badge());
     badge.setVisible(!item.badge().isEmpty());
     count.setText(item.count().map(DisplayFormats::count).orElse(""));

@@ -31,6 +31,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TreeView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Background;
@@ -257,11 +258,12 @@ class ScreensTest {
     return content != null && content.isVisible();
   }
 
-  /// What takes the focus and does not show it. A list shows it on one of its rows.
+  /// What takes the focus and does not show it. A list or a tree shows it on one of its rows.
   private static Optional<String> blind(Node node) {
     if (!(node instanceof Region region)
         || !node.isFocusTraversable()
-        || node instanceof ListView<?>) {
+        || node instanceof ListView<?>
+        || node instanceof TreeView<?>) {
       return Optional.empty();
     }
     Object before = look(region, false);

@@ -130,7 +130,7 @@ class SidebarTest extends DeskCase {
       var wide =
           MainWindow.over(
               Invented.sources(), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
-      Scene shown = wide.scene(Theme.LIGHT, 1440, 900);
+      Scene shown = wide.scene(Theme.LIGHT, 1600, 900);
       wide.refresh();
       wide.shell().sidebar().wanted().set(true);
       ScenePicture.layOut(shown);
@@ -231,7 +231,7 @@ class SidebarTest extends DeskCase {
   void newsAreCountedListedReadAndSeen(Fx fx) {
     fx.run(() -> {
       MainWindow window = withNews();
-      Scene shown = window.scene(Theme.LIGHT, 1440, 900);
+      Scene shown = window.scene(Theme.LIGHT, 1600, 900);
       window.refresh();
       ScenePicture.layOut(shown);
       var button =
@@ -288,7 +288,7 @@ class SidebarTest extends DeskCase {
       var other =
           MainWindow.over(
               Invented.sources(), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
-      Scene shown = other.scene(Theme.LIGHT, 1440, 900);
+      Scene shown = other.scene(Theme.LIGHT, 1600, 900);
       Setting.SIDEBAR_CLOSED.apply("TAGS", other);
       Setting.SIDEBAR.apply("true", other);
       ScenePicture.layOut(shown);
