@@ -31,9 +31,9 @@ class ReviewLessonsTest extends ReviewCase {
 
       Work
 
-      Harbour Papers 4 // 2021 // Slow rivers and fast maps // Ida Ekeland, Tove Brandvik
-      Snow Letters 9 // 2019 // Weighing snow with mirrors // Per Lindqvarn, Ida Ekeland
-      Annals of Ferries // 2017 // Boats, bells and borders // Ida Ekeland
+      Harbour Papers 4 => 2021 => Slow rivers and fast maps => Ida Ekeland, Tove Brandvik
+      Snow Letters 9 => 2019 => Weighing snow with mirrors => Per Lindqvarn, Ida Ekeland
+      Annals of Ferries => 2017 => Boats, bells and borders => Ida Ekeland
       """;
 
   private static Lesson riverLesson() {

@@ -1,7 +1,6 @@
 package dev.byline.parse.homepage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.intake.OtherProcess;
 import dev.byline.parse.PageParser;
@@ -34,7 +33,10 @@ class LongPageMemoryTest {
     public static void main(String[] args) throws IOException {
       var page = PageSource.of("page.txt", GeneratedHomepages.page(1, LENGTH));
       var read = (ParsedPage) PageParser.standard().read(page, Optional.empty());
-      assertTrue(read.profiles().getFirst().papers().size() > LENGTH / 200, "papers");
+      // The libraries of the tests are not in that process.
+      if (read.profiles().getFirst().papers().size() <= LENGTH / 200) {
+        throw new IllegalStateException("Too few papers are read");
+      }
     }
   }
 }
