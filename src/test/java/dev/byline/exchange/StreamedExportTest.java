@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /// Writers keep nothing of what they have written but their keys.
 class StreamedExportTest {
 
-  private static final int PAPERS = 100_000;
+  private static final int PAPERS = 30_000;
 
   /// All papers together take some 100 MB.
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SiteReadingPropertiesTest {
 
   private static final Path PAGES = Path.of("src/test/resources/sites");
-  private static final int DAMAGES = 200;
+  private static final int DAMAGES = 60;
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   static List<Path> pages() throws IOException {
@@ -67,7 +67,7 @@ class SiteReadingPropertiesTest {
       all.addAll(Files.readAllLines(file));
     }
     var random = new SplittableRandom(3);
-    for (int n = 0; n < 200; n++) {
+    for (int n = 0; n < 60; n++) {
       var text = new StringBuilder();
       for (int line = 0; line < 80; line++) {
         text.append(all.get(random.nextInt(all.size()))).append('\n');
