@@ -67,10 +67,8 @@ public record FieldPercentiles(List<Placed> placed, int unplaced) {
     for (PaperHit hit : cited) {
       Paper paper = hit.paper();
       Field.of(paper)
-          .flatMap(
-              field ->
-                  Optional.ofNullable(
-                      fields.getOrDefault(field.category, Map.of()).get(field.year)))
+          .flatMap(field ->
+              Optional.ofNullable(fields.getOrDefault(field.category, Map.of()).get(field.year)))
           .filter(all -> all.length >= FEWEST)
           .map(all -> among(paper.citations().orElseThrow(), all))
           .ifPresent(p -> placed.add(new Placed(hit.id(), paper.title(), p)));

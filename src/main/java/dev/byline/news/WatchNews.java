@@ -40,11 +40,10 @@ public record WatchNews(
         listed.stream().filter(paper -> !seen.papers().containsKey(paper.paper())).toList();
     List<SeenPaper> changed =
         listed.stream()
-            .filter(
-                paper -> {
-                  SeenPaper before = seen.papers().get(paper.paper());
-                  return before != null && !Objects.equals(before.digest(), paper.digest());
-                })
+            .filter(paper -> {
+              SeenPaper before = seen.papers().get(paper.paper());
+              return before != null && !Objects.equals(before.digest(), paper.digest());
+            })
             .toList();
     List<SeenPaper> gone =
         seen.papers().values().stream()

@@ -67,7 +67,8 @@ class ProgramExportsTest {
         title = {{On kites {\\&} owls}},
         url = {http://x.org/a{\\_}b},
         year = {2010}
-        }""",
+        }\
+        """,
         "On kites & owls ; Ann Kite, B. Owl ; 2010-05 ; - ; 10.1000/a_b ; - ; -");
     export(
         "jabref",
@@ -98,7 +99,8 @@ class ProgramExportsTest {
           eprinttype = {arxiv},
           langid = {english},
           keywords = {flying,owls}
-        }""",
+        }\
+        """,
         "On DNA and van der Kite's Law ; Ann van der Kite, Wind Works ; 2010-05 ; J. Kites ; - ;"
             + " 2401.01234 ; - ; G [Wind Works] ; K [flying, owls]");
     export(
@@ -138,7 +140,8 @@ class ProgramExportsTest {
         booktitle = {Proceedings of Kites},
         keywords = {flying, owls},
         series = {K '10}
-        }""",
+        }\
+        """,
         "On kites ; Ann Kite, Bo Owl ; 2010 ; Proceedings of Kites ; 10.1145/1000.2000 ; - ; - ; K"
             + " [flying, owls]");
     export(
@@ -153,7 +156,8 @@ class ProgramExportsTest {
           number={2},
           pages={1-9},
           keywords={Flying;Owls},
-          doi={10.1109/TK.2010.1}}""",
+          doi={10.1109/TK.2010.1}}\
+        """,
         "On kites ; Ann Kite, Bo Owl ; 2010 ; IEEE Transactions on Kites ; 10.1109/tk.2010.1 ; - ;"
             + " - ; K [Flying, Owls]");
     export(
@@ -187,7 +191,8 @@ class ProgramExportsTest {
         author = {Ann Kite and Bo Owl},
         keywords = {Flying, Owls},
         abstract = {They fly.}
-        }""",
+        }\
+        """,
         "On kites ; Ann Kite, Bo Owl ; 2010 ; Kites ; 10.1016/j.kite.2010.01.001 ; - ; - ; K"
             + " [Flying, Owls]");
     export(
@@ -203,7 +208,8 @@ class ProgramExportsTest {
         Keywords = {{flying; owls}},
         Times-Cited = {{12}},
         Unique-ID = {{ISI:000100}},
-        }""",
+        }\
+        """,
         "On kites ; Ann Kite, Bo Owl ; 2010-05-03 ; JOURNAL OF KITES ; 10.1000/1 ; - ; 12"
             + " web-of-science ; K [flying, owls]");
     export(
@@ -222,7 +228,8 @@ class ProgramExportsTest {
         \ttype = {Article},
         \tsource = {Scopus},
         \tnote = {Cited by: 12; All Open Access}
-        }""",
+        }\
+        """,
         "On kites ; Ann Kite, Bo Owl ; 2010 ; Kites ; 10.1000/1 ; - ; 12 scopus ; K [flying,"
             + " owls]");
     export(
@@ -239,7 +246,8 @@ class ProgramExportsTest {
           doi       = {10.1000/1},
           timestamp = {Mon, 03 May 2010},
           biburl    = {https://dblp.org/rec/x.bib}
-        }""",
+        }\
+        """,
         "On Kites ; Ann Kite, Bo Owl ; 2010 ; Proc. Kites ; 10.1000/1 ; - ; -");
     export(
         "scholar",
@@ -249,7 +257,8 @@ class ProgramExportsTest {
           author={Kite, Ann and Owl, Bo and others},
           journal={arXiv preprint arXiv:2401.01234},
           year={2010}
-        }""",
+        }\
+        """,
         "On kites ; Ann Kite, Bo Owl + ; 2010 ; - ; - ; 2401.01234 ; -");
     export(
         "arxiv bib",
@@ -262,7 +271,8 @@ class ProgramExportsTest {
               archivePrefix={arXiv},
               primaryClass={cs.LG},
               url={https://arxiv.org/abs/2401.01234},\s
-        }""",
+        }\
+        """,
         "On kites ; Ann Kite, Bo Owl ; 2024 ; - ; - ; 2401.01234 ; -");
     export(
         "inspire bib",
@@ -302,7 +312,8 @@ class ProgramExportsTest {
         """
         @STRING{jk = "Kites"}
         @STRING(x = {Part } # "B")
-        @article{k, title = {A}, journal = jk # " " # x, year = 2010}""",
+        @article{k, title = {A}, journal = jk # " " # x, year = 2010}\
+        """,
         "A ;  ; 2010 ; Kites Part B ; - ; - ; -");
     export("edtf", article("title={A},date={2010-21}"), "A ;  ; 2010 ; - ; - ; - ; -");
     export(
@@ -607,7 +618,8 @@ class ProgramExportsTest {
         DI 10.1000/1
         ER
 
-        EF""",
+        EF\
+        """,
         "On kites and owls ; Ann Kite ; 2010-05 ; KITES ; 10.1000/1 ; - ; 12 web-of-science ; K"
             + " [flying, owls, WIND, AIR]");
     return tests;

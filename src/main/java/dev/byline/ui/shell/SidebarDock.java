@@ -25,10 +25,9 @@ import javafx.scene.layout.StackPane;
 /// for as long as it is used.
 public final class SidebarDock {
 
-  /// From this width on, in pixels at the normal font size, long names and all tools of a paper have
-  /// their place in three panes.
+  /// From this width on, in pixels at the normal font size, long names and all tools of a paper
+  /// have their place in three panes.
   private static final double ROOMY = 1280;
-
 
   /// In pixels at the normal font size.
   private static final double WIDTH = 220;
