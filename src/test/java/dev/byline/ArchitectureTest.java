@@ -109,7 +109,7 @@ class ArchitectureTest {
           parse.homepage  | model model.id parse parse.homepage.look parse.text wording
           stats           | model model.name stats.citations wording
           stats.text      | model stats stats.citations wording
-          ui.text         | library.query model model.tex ui.kit java.awt.. javafx.. \
+          ui.text         | library.query model model.tex ui.kit wording java.awt.. javafx.. \
                             org.commonmark.. org.scilab..
           words           | library.query model model.tex
           library         | library.own library.query model model.own
@@ -155,7 +155,7 @@ class ArchitectureTest {
                             javafx..
           ui.model        | archive compare library library.own library.query model model.name \
                             model.own stats stats.citations ui.group ui.kit ui.kit.list \
-                            ui.watch ui.window wording workspace javafx..
+                            ui.text ui.watch ui.window wording workspace javafx..
           ui.sidebar      | library.own library.query model model.own news ui.kit ui.model \
                             ui.watch ui.window wording javafx..
           who             | archive compare identity library library.own library.query model model.id \

@@ -13,6 +13,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.network.ColourKey;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.contents.ContentsPlace;
+import dev.byline.ui.kit.LinkAddress;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.model.WindowActions;
@@ -97,6 +98,9 @@ public final class WindowPictures {
       new WindowActions() {
         @Override
         public void switchTheme() {}
+
+        @Override
+        public void openAddress(LinkAddress address) {}
 
         @Override
         public void addPages() {}

@@ -28,6 +28,7 @@ import dev.byline.ui.model.PickedPapers;
 import dev.byline.ui.model.ProvenanceModel;
 import dev.byline.ui.model.SearchModel;
 import dev.byline.ui.model.SelectionModel;
+import dev.byline.ui.model.SnippetsModel;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.model.YearGroups;
@@ -122,6 +123,7 @@ public record MainWindow(
             browse,
             new AuthorsModel(sources.library(), work, ui),
             selection,
+            new SnippetsModel(browse, sources.library(), work, ui),
             new PickedPapers(browse, sources.library(), work, ui),
             new HintsModel(sources.library(), sources.suggestions(), work, ui),
             new SearchModel(browse, sources.suggestions(), work, ui),

@@ -8,6 +8,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.sync.ProgressListener;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.FailureText;
+import dev.byline.ui.kit.LinkAddress;
 import dev.byline.ui.kit.PopupBackdrop;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.palette.PaletteChoice;
@@ -325,6 +326,16 @@ public final class Window implements WindowActions {
     new FileDialogs(desk.shell())
         .save("library.zip")
         .ifPresent(file -> desk.exports().saveLibrary(folder::exportAll, file));
+  }
+
+  @Override
+  public void openAddress(LinkAddress address) {
+    later(
+        () -> {
+          UserBrowser.open(address);
+          return true;
+        },
+        _ -> LOG.debug("An address was given to the user's browser"));
   }
 
   @Override

@@ -1,32 +1,23 @@
 package dev.byline.ui.kit;
 
 import dev.byline.wording.Wording;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// A text in which addresses are links that copy them: Byline opens no connection.
+/// A text in which addresses are links: the window shows where they lead, and asks.
 public final class LinkedText {
-
-  /// An address on the web or of mail, without the full stop behind it.
-  private static final Pattern ADDRESS =
-      Pattern.compile(
-          "https?://[^\\s<>\"]*[\\w/#]|www\\.[\\w-]+\\.[^\\s<>\"]*[\\w/#]"
-              + "|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
 
   private LinkedText() {}
 
   public static TextFlow of(String text) {
     var flow = new TextFlow();
     flow.getStyleClass().add("linked-text");
-    Matcher address = ADDRESS.matcher(text);
     int at = 0;
-    while (address.find()) {
-      plain(flow, text.substring(at, address.start()));
-      flow.getChildren().add(link(address.group()));
-      at = address.end();
+    for (LinkAddress.Place place : LinkAddress.in(text)) {
+      plain(flow, text.substring(at, place.from()));
+      flow.getChildren().add(link(text.substring(place.from(), place.to())));
+      at = place.to();
     }
     plain(flow, text.substring(at));
     return flow;
@@ -38,19 +29,19 @@ public final class LinkedText {
     }
   }
 
-  /// A link that copies `address`.
+  /// A link to `address`.
   public static Hyperlink link(String address) {
     return link(address, address);
   }
 
-  /// A link with another text than the address that it copies.
+  /// A link with another text than the address that it leads to.
   public static Hyperlink link(String text, String address) {
     var link = new Hyperlink(text);
     link.setWrapText(true);
     HoverTip.on(
         link,
-        text.equals(address) ? Wording.of("link.copy") : Wording.of("link.copy.other", address));
-    link.setOnAction(_ -> ClipboardText.put(address));
+        text.equals(address) ? Wording.of("link.open") : Wording.of("link.open.other", address));
+    link.setOnAction(_ -> AddressEvent.fire(link, address));
     return link;
   }
 }

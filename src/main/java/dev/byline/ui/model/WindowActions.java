@@ -2,10 +2,14 @@ package dev.byline.ui.model;
 
 import dev.byline.library.PaperDetail;
 import dev.byline.model.AuthorId;
+import dev.byline.ui.kit.LinkAddress;
 
 /// Actions of the window besides browsing, which the program carries out.
 public interface WindowActions {
   void switchTheme();
+
+  /// Opens an address in the user's browser or mail program.
+  void openAddress(LinkAddress address);
 
   /// Asks which pages to add, and adds them.
   void addPages();

@@ -6,6 +6,7 @@ import dev.byline.ui.watch.WatchesModel;
 /// The models of one window, independent of their presentation.
 ///
 /// @param hints the library's suggestions about the current selection
+/// @param snippets the lines of abstracts below papers
 /// @param picked the papers of the list that are selected together
 /// @param groups the grouping of the list of papers
 /// @param marks the user's marks on papers and authors
@@ -16,6 +17,7 @@ public record WindowModels(
     BrowseModel browse,
     AuthorsModel authors,
     SelectionModel selection,
+    SnippetsModel snippets,
     PickedPapers picked,
     HintsModel hints,
     SearchModel search,

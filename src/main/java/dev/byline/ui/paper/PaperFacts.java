@@ -14,6 +14,7 @@ import dev.byline.model.id.WorkId;
 import dev.byline.ui.chart.CitationYears;
 import dev.byline.ui.kit.CategoryNames;
 import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.LinkAddress;
 import dev.byline.ui.kit.LinkedText;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.BrowseModel;
@@ -82,8 +83,9 @@ final class PaperFacts {
       facts.add(fact("detail.references", new Label(count)));
     }
     ids(paper).ifPresent(ids -> facts.add(fact("detail.ids", ids)));
-    if (!paper.links().isEmpty()) {
-      facts.add(fact("detail.links", links(paper)));
+    List<String> addresses = paper.abstractText().map(PaperFacts::addresses).orElse(List.of());
+    if (!paper.links().isEmpty() || !addresses.isEmpty()) {
+      facts.add(fact("detail.links", links(paper, addresses)));
     }
     facts.add(fact("detail.pages", pages(detail.record().listings())));
     return facts;
@@ -119,7 +121,7 @@ final class PaperFacts {
         : Wording.find("site." + source.replace('-', '_')).orElse(source);
   }
 
-  /// The names of the paper in libraries of records; one with an address copies it.
+  /// The names of the paper in libraries of records; one with an address is a link.
   private static Optional<Region> ids(Paper paper) {
     var flow = new FlowPane();
     flow.getStyleClass().add("authors-line");
@@ -144,9 +146,17 @@ final class PaperFacts {
     return label;
   }
 
-  /// The labels; one with an address copies it.
-  private static Region links(Paper paper) {
-    if (paper.linkAddresses().isEmpty()) {
+  /// The addresses in an abstract, each once: there a mouse can press them, here keys too.
+  private static List<String> addresses(String text) {
+    return LinkAddress.in(text).stream()
+        .map(place -> text.substring(place.from(), place.to()))
+        .distinct()
+        .toList();
+  }
+
+  /// The labels, one with an address as a link, and the addresses of the abstract.
+  private static Region links(Paper paper, List<String> addresses) {
+    if (paper.linkAddresses().isEmpty() && addresses.isEmpty()) {
       return new Label(String.join(", ", paper.links()));
     }
     var flow = new FlowPane();
@@ -160,6 +170,7 @@ final class PaperFacts {
                   .<Region>map(address -> LinkedText.link(label, address))
                   .orElseGet(() -> new Label(label)));
     }
+    addresses.stream().map(LinkedText::link).forEach(flow.getChildren()::add);
     return flow;
   }
 

@@ -1,12 +1,7 @@
 package dev.byline.ui.paper;
 
 import dev.byline.library.PaperDetail;
-import dev.byline.library.ProfileRef;
-import dev.byline.library.query.Facet;
-import dev.byline.library.query.TextRange;
-import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
-import dev.byline.model.TextFolding;
 import dev.byline.ui.kit.CategoryNames;
 import dev.byline.ui.kit.CategoryStyle;
 import dev.byline.ui.kit.DisplayFormats;
@@ -19,27 +14,23 @@ import dev.byline.ui.marks.MarksPane;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.MarksModel;
-import dev.byline.ui.model.OwnerMatch;
 import dev.byline.ui.model.ResultState;
 import dev.byline.ui.model.SelectionModel;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.text.RichText;
+import dev.byline.ui.text.SelectableText;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.CommandName;
 import dev.byline.ui.window.CommandTable;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -52,6 +43,9 @@ import javafx.scene.layout.VBox;
 /// One paper to be read: title, authors, where and when, the abstract with the matches marked.
 public final class PaperPane extends StackPane {
 
+  /// The place of a match that is scrolled to, as a share of the height of the pane.
+  private static final double LOWEST = 0.75;
+
   private final BrowseModel browse;
   private final SelectionModel selection;
   private final TextNodes texts;
@@ -60,7 +54,8 @@ public final class PaperPane extends StackPane {
   private final MarksModel ownMarks;
   private final CommandTable commands;
   private Optional<MarksPane> marks = Optional.empty();
-  private final Map<Hyperlink, String> nameLinks = new LinkedHashMap<>();
+  private final AuthorLinks links;
+  private boolean revealing;
   private Optional<PaperDetail> shown = Optional.empty();
   private PaperFacts facts;
   private Node title = new Region();
@@ -85,6 +80,7 @@ public final class PaperPane extends StackPane {
     this.texts = texts;
     browse = models.browse();
     selection = models.selection();
+    links = new AuthorLinks(browse, selection);
     facts = new PaperFacts(browse);
     related = new RelatedPapers(models, texts);
     versions.getStyleClass().addAll(Style.LINK, "versions");
@@ -101,7 +97,6 @@ public final class PaperPane extends StackPane {
     getChildren().addAll(scroll, notice);
     selection.paper().subscribe(this::show);
     browse.results().subscribe(_ -> showNone());
-    selection.named().subscribe(this::showNamed);
     selection.owners().subscribe(names -> facts.showOwners(names));
     ReadingTime.watch(selection, ownMarks, this);
   }
@@ -156,10 +151,12 @@ public final class PaperPane extends StackPane {
       title = replaced(title, title(now));
     }
     if (!before.authorMarks().equals(now.authorMarks())) {
-      names = replaced(names, authors(now));
+      names = replaced(names, links.of(now));
     }
     if (!before.abstractMarks().equals(now.abstractMarks())) {
       abstractText = replaced(abstractText, abstractOf(now));
+      revealing = true;
+      requestLayout();
     }
   }
 
@@ -174,7 +171,7 @@ public final class PaperPane extends StackPane {
     var parts = new ArrayList<Node>();
     parts.add(top(paper, own.buttons()));
     title = title(detail);
-    names = authors(detail);
+    names = links.of(detail);
     abstractText = abstractOf(detail);
     parts.add(title);
     parts.add(names);
@@ -193,6 +190,8 @@ public final class PaperPane extends StackPane {
     parts.add(related);
     page.getChildren().setAll(parts);
     scroll.setVvalue(0);
+    revealing = true;
+    requestLayout();
   }
 
   private Region title(PaperDetail detail) {
@@ -265,76 +264,6 @@ public final class PaperPane extends StackPane {
     return date;
   }
 
-  /// The authors as links: to their page if they have one, whatever pages list the paper, else to
-  /// the papers they are named on.
-  private FlowPane authors(PaperDetail detail) {
-    var flow = new FlowPane();
-    flow.getStyleClass().add("authors-line");
-    flow.setMinWidth(0);
-    Paper paper = detail.record().paper();
-    List<ProfileRef> profiles =
-        detail.record().listings().stream()
-            .map(listing -> new ProfileRef(listing.author(), listing.authorName()))
-            .distinct()
-            .toList();
-    nameLinks.clear();
-    for (int i = 0; i < paper.authors().size(); i++) {
-      boolean last = i == paper.authors().size() - 1;
-      boolean marked = i < detail.authorMarks().size() && !detail.authorMarks().get(i).isEmpty();
-      Hyperlink link = authorLink(paper.authors().get(i), profiles, last ? "" : ",", marked);
-      // A name longer than the line is wrapped.
-      link.setWrapText(true);
-      link.maxWidthProperty().bind(flow.widthProperty());
-      flow.getChildren().add(link);
-    }
-    showNamed(selection.named().get());
-    if (paper.moreAuthors()) {
-      var more = new Label(Wording.of("paper.etAl"));
-      more.getStyleClass().add(Style.MUTED);
-      HoverTip.on(more, Wording.of("paper.etAl.tip"));
-      flow.getChildren().add(more);
-    }
-    return flow;
-  }
-
-  private Hyperlink authorLink(
-      String name, List<ProfileRef> profiles, String behind, boolean marked) {
-    var link = new Hyperlink(name + behind);
-    Optional<AuthorId> owner =
-        profiles.stream()
-            .filter(p -> new OwnerMatch(List.of(p)).is(name))
-            .map(ProfileRef::id)
-            .findFirst();
-    owner.ifPresent(_ -> link.getStyleClass().add(Style.OWNER));
-    if (marked) {
-      link.getStyleClass().add("marked");
-    }
-    Supplier<Optional<AuthorId>> page =
-        () -> owner.or(() -> Optional.ofNullable(selection.named().get().get(name)));
-    link.setOnAction(_ ->
-        page.get()
-            .ifPresentOrElse(
-                browse::showAuthor,
-                () ->
-                    browse.update(q -> q.choosing(Facet.AUTHOR, List.of(TextFolding.fold(name))))));
-    HoverTip.on(
-        link,
-        () ->
-            Wording.of(page.get().isPresent() ? "paper.author.page" : "paper.author.papers", name));
-    nameLinks.put(link, name);
-    return link;
-  }
-
-  /// Shows which names lead to a page of somebody on whose page the paper is not listed.
-  private void showNamed(Map<String, AuthorId> named) {
-    nameLinks.forEach((link, name) -> {
-      link.getStyleClass().remove("has-page");
-      if (named.containsKey(name)) {
-        link.getStyleClass().add("has-page");
-      }
-    });
-  }
-
   private static Optional<Node> where(Paper paper) {
     var parts = new ArrayList<String>();
     paper.venue().ifPresent(parts::add);
@@ -349,29 +278,46 @@ public final class PaperPane extends StackPane {
   }
 
   private Region abstractOf(PaperDetail detail) {
-    var box = new VBox();
-    box.getStyleClass().add(Style.ABSTRACT);
     Optional<String> text = detail.record().paper().abstractText();
-    if (text.isEmpty()) {
-      var none = new Label(Wording.of("paper.noAbstract"));
-      none.getStyleClass().add(Style.MUTED);
-      none.setWrapText(true);
-      box.getChildren().add(none);
-      return box;
+    if (text.isPresent()) {
+      SelectableText selectable = texts.selectable(text.get(), detail.abstractMarks());
+      selectable.getStyleClass().add(Style.ABSTRACT);
+      return selectable;
     }
-    int at = 0;
-    for (String paragraph : text.get().split("\n\n", -1)) {
-      int from = at;
-      int to = at + paragraph.length();
-      List<TextRange> marks =
-          detail.abstractMarks().stream()
-              .filter(mark -> mark.from() >= from && mark.to() <= to)
-              .map(mark -> new TextRange(mark.from() - from, mark.to() - from))
-              .toList();
-      box.getChildren().add(texts.flow(RichText.read(paragraph), marks));
-      at = to + 2;
-    }
+    var none = new Label(Wording.of("paper.noAbstract"));
+    none.getStyleClass().add(Style.MUTED);
+    none.setWrapText(true);
+    var box = new VBox(none);
+    box.getStyleClass().add(Style.ABSTRACT);
     return box;
+  }
+
+  /// The page, scrolled so that the first words of the abstract that match are in sight, where they
+  /// have come anew.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (revealing) {
+      revealing = false;
+      scroll.layout();
+      reveal();
+    }
+  }
+
+  private void reveal() {
+    if (abstractText instanceof SelectableText text) {
+      text.firstMark().map(text::localToParent).ifPresent(this::scrollTo);
+    }
+  }
+
+  private void scrollTo(Bounds mark) {
+    double seen = scroll.getViewportBounds().getHeight();
+    double hidden = page.getHeight() - seen;
+    double top = scroll.getVvalue() * hidden;
+    boolean isSeen = mark.getMinY() >= top && mark.getMaxY() <= top + seen;
+    if (!isSeen && hidden > 0) {
+      scroll.setVvalue(Math.clamp((mark.getMaxY() - seen * LOWEST) / hidden, 0, 1));
+    }
   }
 
   /// True if a button to close the paper is offered: where it covers the list.

@@ -13,9 +13,12 @@ import dev.byline.ui.kit.list.FixedHeightHolder;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.model.PickedPapers;
+import dev.byline.ui.model.SnippetsModel;
+import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.model.YearGroups;
 import dev.byline.ui.text.RichLine;
 import dev.byline.ui.text.RichText;
+import dev.byline.ui.text.Snippet;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -59,9 +62,12 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final Label affiliations = new Label();
   private final Label year = new Label();
   private final RowMarks own = new RowMarks();
+  private final TextNodes texts;
+  private final SnippetsModel snippets;
   private final MarksModel marks;
   private final PickedPapers picked;
   private final HBox second = new HBox();
+  private final VBox middle = new VBox();
   private final HBox figures = new HBox();
   private final HBox row = new HBox();
   private final List<Node> parts;
@@ -69,18 +75,18 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final Supplier<PaperSort> sort;
   private String colour = "";
   private @Nullable PaperHit shown;
+  private Optional<RichLine> snippet = Optional.empty();
+  private Optional<Snippet> shownSnippet = Optional.empty();
   private PaperSort shownOrder = PaperSort.RELEVANCE;
 
   /// @param divided whether years stand beside their first papers
   /// @param sort the order of the papers
   PaperCell(
-      TextNodes texts,
-      MarksModel marks,
-      PickedPapers picked,
-      BooleanSupplier divided,
-      Supplier<PaperSort> sort) {
-    this.marks = marks;
-    this.picked = picked;
+      TextNodes texts, WindowModels models, BooleanSupplier divided, Supplier<PaperSort> sort) {
+    this.texts = texts;
+    snippets = models.snippets();
+    marks = models.marks();
+    picked = models.picked();
     this.sort = sort;
     this.divided = divided;
     title = texts.line();
@@ -101,7 +107,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
       badge.setMinWidth(Region.USE_PREF_SIZE);
     }
     second.getStyleClass().add("second");
-    var middle = new VBox(title, second);
+    middle.getChildren().setAll(title, second);
     HBox.setHgrow(middle, Priority.ALWAYS);
     middle.setMinWidth(0);
     middle.getStyleClass().add("middle");
@@ -117,6 +123,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     setGraphic(new FixedHeightHolder(row));
     marks.marks().subscribe(_ -> showMarks());
     picked.picked().subscribe(_ -> showPicked());
+    snippets.arrived().subscribe(_ -> showSnippet());
   }
 
   @Override
@@ -156,6 +163,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
       shownOrder = order;
       showAnew(hit);
     }
+    showSnippet(hit);
     // The marks may have changed while the row was empty.
     own.show(marks.marks().get().of(hit.id()), marks.tellsRead());
   }
@@ -236,6 +244,39 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     pseudoClassStateChanged(BEGINS_YEAR, heading.isPresent() && getIndex() > 0);
   }
 
+  private void showSnippet() {
+    if (getItem() != null) {
+      getItem()
+          .value()
+          .ifPresent(hit -> {
+            showSnippet(hit);
+            setAccessibleText(spoken(hit));
+          });
+    }
+  }
+
+  /// The line of the abstract below title and authors, where the query looks into abstracts.
+  private void showSnippet(PaperHit hit) {
+    Optional<Snippet> now = snippets.below(hit);
+    if (now.isEmpty()) {
+      Style.fill(middle, List.of(title, second));
+    } else {
+      RichLine line = snippet.orElseGet(this::makeSnippet);
+      if (!now.equals(shownSnippet)) {
+        line.show(now.get().text(), now.get().marks());
+      }
+      Style.fill(middle, List.of(title, second, line));
+    }
+    shownSnippet = now;
+  }
+
+  private RichLine makeSnippet() {
+    RichLine line = texts.line();
+    line.getStyleClass().add("snippet");
+    snippet = Optional.of(line);
+    return line;
+  }
+
   private void showMarks() {
     if (getItem() != null) {
       getItem()
@@ -262,6 +303,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
             paper.title(),
             String.join(", ", paper.authors()),
             String.join(", ", facts(paper)))
+        + shownSnippet.map(line -> ". " + line.text().plain()).orElse("")
         + RowMarks.spoken(marks.marks().get().of(hit.id()));
   }
 

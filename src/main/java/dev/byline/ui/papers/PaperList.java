@@ -1,36 +1,25 @@
 package dev.byline.ui.papers;
 
-import atlantafx.base.theme.Styles;
-import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperHit;
-import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
-import dev.byline.ui.kit.DisplayFormats;
-import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.DetailState;
-import dev.byline.ui.model.HintsModel;
-import dev.byline.ui.model.MarksModel;
-import dev.byline.ui.model.PickedPapers;
 import dev.byline.ui.model.ResultState;
 import dev.byline.ui.model.SelectionModel;
+import dev.byline.ui.model.SnippetsModel;
 import dev.byline.ui.model.WindowModels;
-import dev.byline.ui.model.YearGroups;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.ScreenReaderAnnouncer;
 import dev.byline.wording.Wording;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.Button;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -41,17 +30,16 @@ import javafx.scene.layout.StackPane;
 /// selected row and the paper that is read follow each other.
 public final class PaperList extends StackPane {
 
+  /// Each row has room for the line of an abstract.
+  private static final PseudoClass SNIPPETS = PseudoClass.getPseudoClass("snippets");
+
   private final BrowseModel browse;
   private final SelectionModel selection;
-  private final HintsModel hints;
-  private final YearGroups groups;
-  private final MarksModel marks;
-  private final PickedPapers picked;
+  private final WindowModels models;
   private final TextNodes texts;
   private final ScreenReaderAnnouncer announcer;
-  private final Runnable addPages;
   private final ListView<PagedList.Slot<PaperHit>> list = new ListView<>();
-  private final EmptyState notice = new EmptyState();
+  private final PaperNotice notice;
   private Optional<PaperQuery> shown = Optional.empty();
   private Optional<AuthorId> opened = Optional.empty();
   private boolean opensFirst = true;
@@ -64,17 +52,12 @@ public final class PaperList extends StackPane {
       WindowModels models, TextNodes texts, ScreenReaderAnnouncer announcer, Runnable addPages) {
     this.texts = texts;
     this.announcer = announcer;
-    this.addPages = addPages;
+    this.models = models;
     browse = models.browse();
     selection = models.selection();
-    hints = models.hints();
-    groups = models.groups();
-    marks = models.marks();
-    picked = models.picked();
+    notice = new PaperNotice(models, announcer, addPages);
     fillRows();
     browse.results().subscribe(this::show);
-    hints.meant().subscribe(_ -> showHints());
-    hints.elsewhere().subscribe(_ -> showHints());
     selection.paper().subscribe(this::selectRead);
   }
 
@@ -133,18 +116,15 @@ public final class PaperList extends StackPane {
     list.setCellFactory(_ ->
         new PaperCell(
             texts,
-            marks,
-            picked,
-            () -> groups.divide(browse.query().get()),
+            models,
+            () -> models.groups().divide(browse.query().get()),
             () -> browse.query().get().sort()));
-    groups.wanted().subscribe(list::refresh);
+    models.groups().wanted().subscribe(list::refresh);
     list.setAccessibleText(Wording.of("papers.list"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);
-    var _ = new RowPicking(list, picked, () -> opensFirst, announcer);
+    var _ = new RowPicking(list, models.picked(), () -> opensFirst, announcer);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
     browse.rows().addListener((ListChangeListener<PagedList.Slot<PaperHit>>) this::arrived);
-    notice.setVisible(false);
-    notice.managedProperty().bind(notice.visibleProperty());
     getChildren().addAll(list, notice);
   }
 
@@ -180,11 +160,10 @@ public final class PaperList extends StackPane {
   }
 
   private void show(ResultState state) {
-    notice.setVisible(false);
     list.setVisible(true);
     switch (state) {
       case ResultState.Loaded loaded -> showLoaded(loaded);
-      case ResultState.Failed failed -> showFailed(failed);
+      case ResultState.Failed _ -> list.setVisible(false);
       case ResultState.Idle _, ResultState.Loading _ -> {
         // The rows before stay until there are others.
       }
@@ -192,12 +171,9 @@ public final class PaperList extends StackPane {
   }
 
   private void showLoaded(ResultState.Loaded loaded) {
+    list.setVisible(loaded.count().value() > 0);
+    makeRoom(SnippetsModel.areFor(loaded.query()));
     if (loaded.count().value() == 0) {
-      hints.mean(loaded.query());
-      if (BrowseModel.authorOf(loaded.query()).isPresent()) {
-        hints.lookElsewhere(loaded.query());
-      }
-      showNothing(loaded.query());
       selection.putAside();
       shown = Optional.empty();
     } else if (!shown.equals(Optional.of(loaded.query()))) {
@@ -211,6 +187,15 @@ public final class PaperList extends StackPane {
     }
     // Rows that took their styles in the layout of the window would have it painted twice.
     list.layout();
+  }
+
+  /// Gives each row room for the line of an abstract, or takes it away.
+  private void makeRoom(boolean forSnippets) {
+    if (list.getPseudoClassStates().contains(SNIPPETS) != forSnippets) {
+      list.pseudoClassStateChanged(SNIPPETS, forSnippets);
+      // The rows are laid out at once.
+      list.applyCss();
+    }
   }
 
   /// Keeps the paper that is read, with the marks of the new query; when nothing is read and there
@@ -333,76 +318,5 @@ public final class PaperList extends StackPane {
   /// True if the first paper of a new page is opened by itself: where it does not cover the list.
   public void openFirst(boolean opens) {
     opensFirst = opens;
-  }
-
-  private void showNothing(PaperQuery query) {
-    list.setVisible(false);
-    notice.setVisible(true);
-    if (query.clauses().isEmpty()) {
-      var add = new Button(Wording.of("top.add"));
-      add.getStyleClass().add(Styles.ACCENT);
-      add.setOnAction(_ -> addPages.run());
-      notice.say(Wording.of("papers.empty"), Wording.of("papers.empty.text"), add);
-      return;
-    }
-    Optional<AuthorRecord> author = selection.author().get().filter(_ -> isOfOne(query));
-    OptionalLong others = author.isPresent() ? hints.elsewhere().get() : OptionalLong.empty();
-    var steps = new ArrayList<Button>();
-    hints.meant().get().ifPresent(meant -> steps.add(meant(meant, query)));
-    if (isOfOne(query) && others.orElse(1) > 0) {
-      var everywhere = new Button(Wording.of("papers.none.everywhere"));
-      everywhere.setOnAction(_ -> browse.update(q -> q.choosing(Facet.PROFILE, List.of())));
-      steps.add(everywhere);
-    }
-    if (!steps.isEmpty()) {
-      steps.getFirst().getStyleClass().add(Styles.ACCENT);
-    }
-    var clear = new Button(Wording.of("papers.none.clear"));
-    clear.setOnAction(_ -> browse.clear());
-    steps.add(clear);
-    notice.say(
-        Wording.of("papers.none"),
-        author
-            .map(of -> nothingOf(of.author().name(), others))
-            .orElseGet(() -> Wording.of("papers.none.text")),
-        steps.toArray(Button[]::new));
-  }
-
-  private static boolean isOfOne(PaperQuery query) {
-    return BrowseModel.authorOf(query).isPresent() && query.clauses().size() > 1;
-  }
-
-  /// @param others how many of all papers are found, where that is known
-  private static String nothingOf(String author, OptionalLong others) {
-    return others.isEmpty()
-        ? Wording.of("papers.none.of", author)
-        : Wording.of(
-            "papers.none.ofOne",
-            author,
-            others.getAsLong(),
-            DisplayFormats.count(others.getAsLong()));
-  }
-
-  private Button meant(PaperQuery meant, PaperQuery query) {
-    var button = new Button(Wording.of("papers.none.meant", HintsModel.say(meant, query)));
-    button.setOnAction(_ -> browse.show(meant));
-    return button;
-  }
-
-  /// The hints after an answer without papers: what was meant, and what others have.
-  private void showHints() {
-    if (browse.results().get() instanceof ResultState.Loaded loaded
-        && loaded.count().value() == 0) {
-      showNothing(loaded.query());
-    }
-  }
-
-  private void showFailed(ResultState.Failed failed) {
-    list.setVisible(false);
-    notice.setVisible(true);
-    var again = new Button(Wording.of("papers.failed.again"));
-    again.setOnAction(_ -> browse.refresh());
-    notice.fail(Wording.of("papers.failed"), failed.cause(), again);
-    announcer.say(notice.getAccessibleText());
   }
 }

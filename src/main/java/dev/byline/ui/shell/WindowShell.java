@@ -3,6 +3,7 @@ package dev.byline.ui.shell;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
+import dev.byline.ui.kit.AddressEvent;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.LazyPart;
 import dev.byline.ui.kit.PageScrollPane;
@@ -103,6 +104,12 @@ public final class WindowShell extends StackPane {
     browse.history().watch(new ShellViews());
     zoom.subscribe(this::showZoom);
     widthProperty().subscribe(_ -> fit());
+    addEventHandler(
+        AddressEvent.ASKED,
+        event -> {
+          var card = new LinkCard(event.address(), outside::openAddress, this::lift);
+          lay(card, card.focus());
+        });
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }

@@ -4,6 +4,7 @@ import dev.byline.library.query.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// A text as it is laid out: as few parts as its faces and formulas allow, and the marks at their
 /// places in what is shown. Positions count a formula as one character, as a text flow does.
@@ -110,6 +111,37 @@ record TextComposition(List<Part> parts, List<TextRange> marks) {
     } else {
       places.add(new TextRange(start, end));
     }
+  }
+
+  /// The number of positions.
+  int length() {
+    return parts.stream().mapToInt(Part::length).sum();
+  }
+
+  /// The letters that are shown, with one sign for each formula.
+  String letters() {
+    return parts.stream()
+        .map(part -> part instanceof Words words ? words.text() : "\ufffc")
+        .collect(Collectors.joining());
+  }
+
+  /// The text between two positions; formulas as the page has them.
+  String text(int from, int to) {
+    var text = new StringBuilder();
+    int start = 0;
+    for (Part part : parts) {
+      int first = Math.clamp(from - start, 0, part.length());
+      int last = Math.clamp(to - start, 0, part.length());
+      if (first < last) {
+        text.append(
+            switch (part) {
+              case Words words -> words.text().substring(first, last);
+              case Formula formula -> formula.source();
+            });
+      }
+      start += part.length();
+    }
+    return text.toString();
   }
 
   /// The parts cut where marks begin and end, so that each is marked as a whole or not at all.

@@ -1,9 +1,11 @@
 package dev.byline.ui.text;
 
 import dev.byline.library.query.TextRange;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 
@@ -35,9 +37,35 @@ public final class TextNodes {
   ///
   /// @param marks ranges of the text's source that stand out, ascending and apart
   public TextFlow flow(RichText text, List<TextRange> marks) {
+    return richFlow(text, marks);
+  }
+
+  private RichFlow richFlow(RichText text, List<TextRange> marks) {
     prepare(text, WAIT_MILLIS);
     var composition = TextComposition.of(text, marks, this::isRefused);
-    return new RichFlow(text, composition, composition.parts().stream().map(this::node).toList());
+    return new RichFlow(
+        text, composition, composition.parts().stream().flatMap(this::nodes).toList());
+  }
+
+  /// Paragraphs of which parts can be selected and copied.
+  ///
+  /// @param text with empty lines between paragraphs
+  /// @param marks ranges of it that stand out, ascending and apart
+  public SelectableText selectable(String text, List<TextRange> marks) {
+    var flows = new ArrayList<RichFlow>();
+    int at = 0;
+    for (String paragraph : text.split("\n\n", -1)) {
+      int from = at;
+      int to = at + paragraph.length();
+      List<TextRange> here =
+          marks.stream()
+              .filter(mark -> mark.from() >= from && mark.to() <= to)
+              .map(mark -> new TextRange(mark.from() - from, mark.to() - from))
+              .toList();
+      flows.add(richFlow(RichText.read(paragraph), here));
+      at = to + 2;
+    }
+    return new SelectableText(flows);
   }
 
   /// An empty line for a row of a list; give it its text by [RichLine#show].
@@ -45,13 +73,13 @@ public final class TextNodes {
     return new RichLine(this);
   }
 
-  private Node node(TextComposition.Part part) {
+  private Stream<Node> nodes(TextComposition.Part part) {
     return switch (part) {
-      case TextComposition.Words words -> RichFlow.node(words);
+      case TextComposition.Words words -> RichFlow.nodes(words).stream();
       case TextComposition.Formula formula -> {
         var node = new FormulaNode();
         node.show(formula.source(), formulas.outline(formula.run()));
-        yield node;
+        yield Stream.of(node);
       }
     };
   }

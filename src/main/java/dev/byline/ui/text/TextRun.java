@@ -9,6 +9,16 @@ public sealed interface TextRun {
   /// The range in the source, in UTF-16 code units.
   TextRange range();
 
+  /// The same run at another place.
+  default TextRun at(TextRange place) {
+    return switch (this) {
+      case Words(_, String text, TextStyle face) -> new Words(place, text, face);
+      case Formula(_, String content, String tex, boolean display) ->
+          new Formula(place, content, tex, display);
+      case Untypeset(_, String text, TextStyle face) -> new Untypeset(place, text, face);
+    };
+  }
+
   /// Words, signs or markup.
   ///
   /// @param text what is shown: as long as the range if it is the source, with blanks for line

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.event.EventTarget;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -88,16 +91,27 @@ public final class CommandTable {
     boolean isOfText = writes(key) || isEditing(key);
     return key.match(event)
         && !(isOfText && event.getTarget() instanceof TextInputControl)
+        && !(selectsAll(key) && isReadOnlyText(event.getTarget()))
         && !(writes(key) && TypeAhead.takes(event));
+  }
+
+  /// True if `target` is a text that is read and selected, not written.
+  private static boolean isReadOnlyText(EventTarget target) {
+    return target instanceof Node node && node.getAccessibleRole() == AccessibleRole.TEXT_AREA;
   }
 
   private static boolean isEditing(KeyCombination key) {
     return key instanceof KeyCodeCombination code
         && switch (code.getCode()) {
           case Z, Y -> true;
-          case A -> code.getShift() != ModifierValue.DOWN;
-          default -> false;
+          default -> selectsAll(key);
         };
+  }
+
+  private static boolean selectsAll(KeyCombination key) {
+    return key instanceof KeyCodeCombination code
+        && code.getCode() == KeyCode.A
+        && code.getShift() != ModifierValue.DOWN;
   }
 
   private static boolean writes(KeyCombination key) {

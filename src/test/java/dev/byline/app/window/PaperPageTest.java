@@ -24,12 +24,10 @@ import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.model.DetailState;
-import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.source.PageLinesView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,7 +106,7 @@ class PaperPageTest {
   private static final Paper OTHER =
       Paper.builder("Momentum again").authors(List.of("Chen Wu")).confidence(0.69).build();
 
-  private final List<PaperDetail> sources = new ArrayList<>();
+  private final RecordedActions actions = new RecordedActions();
 
   private static FakeLibrary library() {
     var whole =
@@ -143,30 +141,7 @@ class PaperPageTest {
 
   /// A window in which the whole paper is read.
   private Hand reading() {
-    Hand hand =
-        Hand.at(
-            Invented.sources(library()),
-            new WindowActions() {
-              @Override
-              public void switchTheme() {}
-
-              @Override
-              public void addPages() {}
-
-              @Override
-              public void exportLibrary() {}
-
-              @Override
-              public void showSource(PaperDetail paper) {
-                sources.add(paper);
-              }
-
-              @Override
-              public void edit(PaperDetail paper) {}
-
-              @Override
-              public void edit(AuthorId author) {}
-            });
+    Hand hand = Hand.at(Invented.sources(library()), actions);
     hand.desk().models().selection().showPaper(new PaperId("whole"), PaperQuery.ALL);
     hand.layOut();
     return hand;
@@ -233,6 +208,7 @@ class PaperPageTest {
         assertTrue(said.contains(one), () -> one + " is not in " + said);
       }
       hand.press("paper", "arxiv");
+      hand.press("link-card", "Copy address");
       assertEquals("https://arxiv.org/abs/2401.01234v2", clipboard());
     });
   }
@@ -261,6 +237,7 @@ class PaperPageTest {
         assertTrue(said.contains(one), () -> one + " is not in " + said);
       }
       hand.press("author-head", "orcid:0000-0002-1825-0097");
+      hand.press("link-card", "Copy address");
       assertEquals("https://orcid.org/0000-0002-1825-0097", clipboard());
     });
   }
@@ -272,14 +249,6 @@ class PaperPageTest {
           reading().find("paper", Label.class, label -> label.getText().endsWith("year inferred"));
       String tip = HoverTip.textOf(date).orElseThrow();
       assertTrue(tip.startsWith("The page gives this date without a year"), tip);
-    });
-  }
-
-  @Test
-  void anAddressIsCopiedByItsLink(Fx fx) {
-    fx.run(() -> {
-      reading().press("paper", "https://doi.org/10.1000/182");
-      assertEquals("https://doi.org/10.1000/182", Clipboard.getSystemClipboard().getString());
     });
   }
 
@@ -342,7 +311,7 @@ class PaperPageTest {
       hand.press(hand.desk().shell(), KeyCode.U, false, true);
       assertEquals(
           List.of(new PaperId("whole"), new PaperId("whole")),
-          sources.stream().map(detail -> detail.record().id()).toList());
+          actions.sources().stream().map(detail -> detail.record().id()).toList());
     });
   }
 
@@ -351,7 +320,7 @@ class PaperPageTest {
     fx.run(() -> {
       Hand hand = reading();
       hand.press("paper", "Show in source");
-      hand.desk().showSource(origin(sources.getFirst()), () -> {});
+      hand.desk().showSource(origin(actions.sources().getFirst()), () -> {});
       hand.layOut();
       assertEquals(
           List.of(
@@ -377,7 +346,7 @@ class PaperPageTest {
     fx.run(() -> {
       Hand hand = reading();
       hand.press("paper", "Show in source");
-      hand.desk().showSource(origin(sources.getFirst()), () -> {});
+      hand.desk().showSource(origin(actions.sources().getFirst()), () -> {});
       hand.layOut();
       Label title = hand.find("cover-head", Label.class);
       assertEquals(14 * 1.07, title.getFont().getSize(), 0.1);

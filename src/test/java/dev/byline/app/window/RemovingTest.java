@@ -11,7 +11,6 @@ import dev.byline.intake.PageEdits;
 import dev.byline.intake.PageText;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.PageRequest;
-import dev.byline.library.PaperDetail;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
@@ -22,7 +21,6 @@ import dev.byline.ui.intake.IntakeModel;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
 import dev.byline.workspace.LibraryFolder;
@@ -30,7 +28,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -63,32 +60,7 @@ class RemovingTest {
   private LibraryFolder library;
   private Optional<MainWindow> desk = Optional.empty();
   private Optional<Scene> scene = Optional.empty();
-  private final List<String> edited = new ArrayList<>();
-
-  private final WindowActions commands =
-      new WindowActions() {
-        @Override
-        public void switchTheme() {}
-
-        @Override
-        public void addPages() {}
-
-        @Override
-        public void exportLibrary() {}
-
-        @Override
-        public void showSource(PaperDetail paper) {}
-
-        @Override
-        public void edit(PaperDetail paper) {
-          edited.add(paper.record().paper().title());
-        }
-
-        @Override
-        public void edit(AuthorId author) {
-          edited.add(author.value());
-        }
-      };
+  private final RecordedActions commands = new RecordedActions();
 
   @BeforeEach
   void open(Fx fx) throws IOException {
@@ -318,7 +290,7 @@ class RemovingTest {
       choose("Author actions", "Edit this author\u2026");
       read("Shared");
       choose("Paper actions", "Edit this paper\u2026");
-      assertEquals(List.of("ada-ames", "Shared"), edited);
+      assertEquals(List.of("ada-ames", "Shared"), commands.edited());
     });
     WindowSources.Origin origin = WindowSources.of(library).origin(ADA).orElseThrow();
     assertEquals("ada.txt", origin.name());
