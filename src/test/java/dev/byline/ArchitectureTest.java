@@ -115,7 +115,7 @@ class ArchitectureTest {
           library         | library.own library.query model model.own
           ui.group        | library.own model model.own ui.kit ui.window wording javafx..
           compare         | library library.query model model.tex stats stats.citations stats.text \
-                            wording
+                            wording words
           identity        | archive archive.files library model model.id model.own spool stats wording
           index.store     | library library.query model model.id model.name wording words org.apache.lucene..
           ui.palette      | library library.query model model.own ui.kit ui.kit.list ui.text \

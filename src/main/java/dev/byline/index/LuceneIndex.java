@@ -231,7 +231,7 @@ public final class LuceneIndex implements LibraryIndex {
           Optional<PaperRecord> paper = snapshot.record(byId(id));
           return paper.isEmpty()
               ? List.of()
-              : new RelatedPaperSearch(snapshot, searcher).related(paper.get(), limit);
+              : new RelatedPaperSearch(snapshot, searcher, cancelled).related(paper.get(), limit);
         });
   }
 

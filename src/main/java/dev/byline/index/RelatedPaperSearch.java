@@ -4,17 +4,11 @@ import dev.byline.index.query.QueryCompiler;
 import dev.byline.index.query.TextCompiler;
 import dev.byline.index.store.CommittedReader;
 import dev.byline.index.store.Schema;
-import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.RelatedPaper;
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.Paper;
-import dev.byline.words.CommonWords;
-import dev.byline.words.EnglishStem;
 import dev.byline.words.TermTest;
-import dev.byline.words.Token;
-import dev.byline.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,87 +31,108 @@ import org.apache.lucene.search.TermQuery;
 
 /// Search for related papers: those that share characteristic words with a paper.
 ///
-/// A word weighs more if it is frequent in the paper and rare in others (tf-idf); words of the
-/// title count three times. Words with the same stem are one word. Two kinds of words are ignored:
-/// the [CommonWords], and words in more than a quarter of the papers.
+/// The index finds candidates by the words that tell the paper from others: frequent in the paper
+/// and rare elsewhere (tf-idf), in no more than a quarter of the papers. The candidates are then
+/// ranked by the cosine of all their words with those of the paper ([WordRarity]), since the index
+/// rewards a short text that repeats one rare word. Words with the same stem are one word.
 final class RelatedPaperSearch {
 
   /// So many words of a paper are looked for.
   private static final int WORDS = 25;
 
-  private static final int TITLE_WEIGHT = 3;
-  private static final int SHORTEST = 3;
+  /// So many of the papers found are read and ranked anew.
+  private static final int CANDIDATES = 200;
 
   /// So many papers may share a word that tells, where a quarter of all are fewer.
   private static final int FEW = 3;
 
   private final CommittedReader snapshot;
   private final IndexSearcher searcher;
+  private final BooleanSupplier cancelled;
 
-  RelatedPaperSearch(CommittedReader snapshot, IndexSearcher searcher) {
+  RelatedPaperSearch(CommittedReader snapshot, IndexSearcher searcher, BooleanSupplier cancelled) {
     this.snapshot = snapshot;
     this.searcher = searcher;
+    this.cancelled = cancelled;
   }
 
   List<RelatedPaper> related(PaperRecord record, int limit) throws IOException {
-    Map<String, Telling> telling = telling(record.paper());
+    WordCounts own = WordCounts.of(record.paper());
+    int all = Math.max(1, searcher.count(QueryCompiler.PAPERS));
+    Map<String, Telling> telling = telling(own, all);
     if (telling.isEmpty()) {
       return List.of();
     }
+    Map<Integer, WordCounts> candidates = candidates(record, telling);
+    var compared = new ArrayList<>(candidates.values());
+    compared.add(own);
+    WordRarity rarity = WordRarity.of(compared, all, snapshot.reader());
+    Map<String, Double> ownWeights = rarity.weights(own);
+    List<Candidate> closest =
+        candidates.entrySet().stream()
+            .map(found -> new Candidate(found.getKey(), rarity.weights(found.getValue())))
+            .sorted(Comparator.comparingDouble(found -> -found.likeness(ownWeights)))
+            .limit(limit)
+            .toList();
+    var hits = new PaperSearch(searcher, PaperQuery.ALL);
+    var related = new ArrayList<RelatedPaper>();
+    for (Candidate found : closest) {
+      List<String> words =
+          telling.entrySet().stream()
+              .filter(word -> found.weights().containsKey(word.getKey()))
+              .sorted(Comparator.comparingDouble(word -> -found.shared(word.getKey(), ownWeights)))
+              .map(word -> word.getValue().word())
+              .toList();
+      related.add(new RelatedPaper(hits.hit(found.document()), words));
+    }
+    return related;
+  }
+
+  /// A paper that may be related.
+  ///
+  /// @param weights its words as [WordRarity#weights] gives them
+  private record Candidate(int document, Map<String, Double> weights) {
+
+    /// The cosine of the weights of two papers, 0 to 1.
+    double likeness(Map<String, Double> others) {
+      return weights.keySet().stream().mapToDouble(stem -> shared(stem, others)).sum();
+    }
+
+    /// The part of one stem in the likeness.
+    double shared(String stem, Map<String, Double> others) {
+      return weights.getOrDefault(stem, 0.0) * others.getOrDefault(stem, 0.0);
+    }
+  }
+
+  /// The words of the papers that share most, by document, those that share most first.
+  private Map<Integer, WordCounts> candidates(PaperRecord record, Map<String, Telling> telling)
+      throws IOException {
     var query = new BooleanQuery.Builder();
     telling.values().forEach(word -> query.add(word.query(), Occur.SHOULD));
     query.add(
         new TermQuery(new Term(Schema.ID, Schema.bytes(record.id().value()))), Occur.MUST_NOT);
     var order = new Sort(SortField.FIELD_SCORE, Schema.newestFirst(), Schema.byId());
-    var related = new ArrayList<RelatedPaper>();
-    for (ScoreDoc document : searcher.search(query.build(), limit, order).scoreDocs) {
-      related.add(related(document.doc, telling));
+    var candidates = new LinkedHashMap<Integer, WordCounts>();
+    for (ScoreDoc found : searcher.search(query.build(), CANDIDATES, order).scoreDocs) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException("The question was withdrawn");
+      }
+      candidates.put(found.doc, WordCounts.of(snapshot.record(found.doc).paper()));
     }
-    return related;
-  }
-
-  private RelatedPaper related(int document, Map<String, Telling> telling) throws IOException {
-    PaperHit hit = new PaperSearch(searcher, PaperQuery.ALL).hit(document);
-    Map<String, Counted> counts = counts(snapshot.record(document).paper());
-    List<String> words =
-        telling.entrySet().stream()
-            .filter(entry -> counts.containsKey(entry.getKey()))
-            .sorted(
-                Comparator.comparingDouble(
-                    entry -> -entry.getValue().shared(times(entry.getKey(), counts))))
-            .map(entry -> entry.getValue().word())
-            .toList();
-    return new RelatedPaper(hit, words);
-  }
-
-  private static int times(String stem, Map<String, Counted> counts) {
-    Counted counted = counts.get(stem);
-    return counted == null ? 0 : counted.count;
+    return candidates;
   }
 
   /// A word by which a paper is told from others.
   ///
   /// @param word as the paper has it first, folded
-  /// @param count how often the paper has it
-  /// @param rarity grows as fewer papers have it
-  private record Telling(String word, int count, double rarity) {
-    float weight() {
-      return (float) (count * rarity);
-    }
-
-    /// The weight of a shared word: a rare word that each has once tells less than one that both
-    /// have in their titles.
-    double shared(int otherCount) {
-      return rarity * Math.log1p(count) * Math.log1p(otherCount);
-    }
-
+  private record Telling(String word, float weight) {
     Query query() {
-      TermTest.AnyOf forms = TermTest.AnyOf.anyForm(Set.of(word));
-      return new BoostQuery(either(forms), weight());
+      return new BoostQuery(either(word), weight);
     }
   }
 
-  private static Query either(TermTest.AnyOf forms) {
+  private static Query either(String word) {
+    TermTest.AnyOf forms = TermTest.AnyOf.anyForm(Set.of(word));
     return new BooleanQuery.Builder()
         .add(TextCompiler.synonyms(Scope.TITLE, forms), Occur.SHOULD)
         .add(TextCompiler.synonyms(Scope.ABSTRACT, forms), Occur.SHOULD)
@@ -123,16 +140,14 @@ final class RelatedPaperSearch {
   }
 
   /// The words that tell most, by stem, the first ones first.
-  private Map<String, Telling> telling(Paper paper) throws IOException {
-    Map<String, Counted> counts = counts(paper);
-    double papers = Math.max(1, searcher.count(QueryCompiler.PAPERS));
+  private Map<String, Telling> telling(WordCounts own, int all) throws IOException {
     var found = new ArrayList<Map.Entry<String, Telling>>();
-    for (Map.Entry<String, Counted> entry : counts.entrySet()) {
-      Counted counted = entry.getValue();
-      int having = papersWith(counted.word);
-      if (having > 1 && having <= Math.max(FEW, papers / 4)) {
-        double rarity = Math.log(1 + papers / having);
-        found.add(Map.entry(entry.getKey(), new Telling(counted.word, counted.count, rarity)));
+    for (Map.Entry<String, WordCounts.Count> entry : own.byStem().entrySet()) {
+      WordCounts.Count count = entry.getValue();
+      int having = count.isWord() ? searcher.count(either(count.word())) : 0;
+      if (having > 1 && having <= Math.max(FEW, all / 4.0)) {
+        float weight = (float) (count.times() * Math.log(1 + (double) all / having));
+        found.add(Map.entry(entry.getKey(), new Telling(count.word(), weight)));
       }
     }
     found.sort(
@@ -142,44 +157,5 @@ final class RelatedPaperSearch {
     var telling = new LinkedHashMap<String, Telling>();
     found.stream().limit(WORDS).forEach(e -> telling.put(e.getKey(), e.getValue()));
     return telling;
-  }
-
-  private int papersWith(String word) throws IOException {
-    TermTest.AnyOf forms = TermTest.AnyOf.anyForm(Set.of(word));
-    return searcher.count(either(forms));
-  }
-
-  /// A word of a paper and how often the paper has it.
-  private static final class Counted {
-    private final String word;
-    private int count;
-
-    private Counted(String word) {
-      this.word = word;
-    }
-  }
-
-  /// The words of title and abstract by stem, with how often they occur.
-  private static Map<String, Counted> counts(Paper paper) {
-    var counts = new LinkedHashMap<String, Counted>();
-    count(paper.title(), TITLE_WEIGHT, counts);
-    paper.abstractText().ifPresent(text -> count(text, 1, counts));
-    return counts;
-  }
-
-  private static void count(String text, int weight, Map<String, Counted> counts) {
-    for (Token token : Words.of(text)) {
-      if (token.form() == Token.Form.WORD && isTelling(token.term())) {
-        counts.computeIfAbsent(EnglishStem.of(token.term()), _ -> new Counted(token.term()))
-                .count +=
-            weight;
-      }
-    }
-  }
-
-  private static boolean isTelling(String word) {
-    return word.length() >= SHORTEST
-        && !Character.isDigit(word.charAt(0))
-        && !CommonWords.has(word);
   }
 }

@@ -3,8 +3,6 @@ package dev.byline.stats;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// A term that sets an author apart from the library: more of the author's papers hold it than
 /// chance explains.
@@ -28,8 +26,9 @@ public record DistinctiveTerm(String term, int papers, int others, double score)
     }
   }
 
-  /// A term on one paper says nothing of an author.
-  private static final int FEWEST_PAPERS = 2;
+  /// A term on one paper says nothing of an author, and on two little: they may be two versions of
+  /// one text.
+  public static final int FEWEST_PAPERS = 3;
 
   /// Above this, the difference would come about by chance once in a thousand terms.
   private static final double LEAST_SCORE = 10.83;
@@ -55,22 +54,6 @@ public record DistinctiveTerm(String term, int papers, int others, double score)
                 .thenComparing(DistinctiveTerm::term))
         .limit(limit)
         .toList();
-  }
-
-  /// The terms that are distinctive for every one of `authors`, in the order of the first.
-  public static List<String> inCommon(List<List<DistinctiveTerm>> authors) {
-    if (authors.isEmpty()) {
-      return List.of();
-    }
-    List<Set<String>> rest = authors.stream().skip(1).map(DistinctiveTerm::terms).toList();
-    return authors.getFirst().stream()
-        .map(DistinctiveTerm::term)
-        .filter(term -> rest.stream().allMatch(terms -> terms.contains(term)))
-        .toList();
-  }
-
-  private static Set<String> terms(List<DistinctiveTerm> list) {
-    return list.stream().map(DistinctiveTerm::term).collect(Collectors.toSet());
   }
 
   /// 0 where the author uses the term no more than others do.

@@ -1,28 +1,34 @@
 package dev.byline.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.compare.ComparisonMaker.Request;
+import dev.byline.index.LuceneIndex;
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.IndexUpdate;
+import dev.byline.library.Library;
 import dev.byline.library.Listing;
 import dev.byline.library.PageRequest;
+import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
+import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
-import dev.byline.stats.DistinctiveTerm;
 import dev.byline.ui.FakeLibrary;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TopicsTest {
 
@@ -64,7 +70,11 @@ class TopicsTest {
   }
 
   private static List<String> apart(Topics topics, int side) {
-    return topics.apart().get(side).stream().map(DistinctiveTerm::term).toList();
+    return labels(topics.apart().get(side));
+  }
+
+  private static List<String> labels(List<Topic> topics) {
+    return topics.stream().map(Topic::label).toList();
   }
 
   @Test
@@ -75,11 +85,10 @@ class TopicsTest {
             .compare(Request.of(List.of(ADA, BO)), () -> false)
             .orElseThrow();
     Topics topics = Topics.of(compared, library, () -> false);
-    assertEquals(List.of("descent", "helps", "particles"), topics.inCommon());
-    assertEquals(List.of("momentum", "motion"), apart(topics, 0));
-    assertEquals(List.of("kernels", "sketching"), apart(topics, 1));
-    assertFalse(topics.inCommon().contains("the"), "what all papers have sets nobody apart");
-    var query = PaperQuery.ALL.and(Topics.clause("momentum"));
+    assertEquals(List.of("descent", "particles"), labels(topics.inCommon()));
+    assertEquals(List.of("Momentum", "motion"), apart(topics, 0));
+    assertEquals(List.of("kernels", "Sketching"), apart(topics, 1));
+    var query = PaperQuery.ALL.and(topics.apart().getFirst().getFirst().clause());
     assertTrue(
         library.papers(query, PageRequest.first(50), () -> false).hits().stream()
             .allMatch(hit -> hit.paper().title().contains("motion")));
@@ -93,5 +102,43 @@ class TopicsTest {
             .compare(Request.of(List.of(ADA, BO)), () -> false)
             .orElseThrow();
     assertThrows(CancellationException.class, () -> Topics.of(compared, library, () -> true));
+  }
+
+  private static List<PaperHit> hits(Library library, AuthorId author) throws IOException {
+    PaperQuery listed = PaperQuery.ALL.and(Clause.OneOf.profile(author));
+    return library.papers(listed, PageRequest.first(50), () -> false).hits();
+  }
+
+  @Test
+  void phrasesTakeThePlaceOfTheirWords(@TempDir Path folder) throws IOException {
+    add(ADA, 4, "Deep neural networks", "We study a neural network.");
+    add(ADA, 5, "Of neural networks", "");
+    add(ADA, 2, "Neural ODEs", "Networks, neural or not.");
+    add(ADA, 5, "Rates of semi-supervised learning", "Learning, supervised.");
+    add(BO, 2, "Shape optimisation of boats", "");
+    add(new AuthorId("others"), 80, "On the width of rivers", "Water runs down the valley.");
+    try (LuceneIndex library = LuceneIndex.open(folder)) {
+      try (IndexUpdate update = library.update(false)) {
+        for (PaperRecord paper : papers) {
+          update.put(paper);
+        }
+        update.commit(1, 1, "");
+      }
+      List<Topic> topics = Topics.of(hits(library, ADA), library, () -> false);
+      assertEquals(
+          List.of("neural networks", "Rates", "semi-supervised learning", "Deep neural networks"),
+          labels(topics));
+      PaperQuery network = PaperQuery.ALL.and(topics.getFirst().clause());
+      assertEquals(
+          topics.getFirst().papers(),
+          library.papers(network, PageRequest.first(50), () -> false).hits().size(),
+          "in the singular too, and not with a comma between");
+      assertEquals(
+          Optional.of(network), Optional.of(QueryText.read(QueryText.print(network)).query()));
+      assertEquals(
+          List.of(),
+          Topics.of(hits(library, BO), library, () -> false),
+          "a phrase of two papers may be of two versions of one");
+    }
   }
 }

@@ -1,5 +1,7 @@
 package dev.byline.model.tex;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -67,20 +69,28 @@ public record MathSpan(int from, int contentFrom, int contentTo, int to, boolean
 
   /// `text` with a blank in place of each formula.
   public static String without(String text) {
-    var rest = new StringBuilder();
+    return String.join(" ", around(text));
+  }
+
+  /// The parts of `text` before, between and after its formulas.
+  public static List<String> around(String text) {
+    var parts = new ArrayList<String>();
+    var part = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       int end = end(text, i);
       if (end > 0) {
-        rest.append(' ');
+        parts.add(part.toString());
+        part.setLength(0);
         i = end - 1;
       } else {
-        rest.append(text.charAt(i));
+        part.append(text.charAt(i));
         if (text.charAt(i) == '\\' && i + 1 < text.length()) {
-          rest.append(text.charAt(++i));
+          part.append(text.charAt(++i));
         }
       }
     }
-    return rest.toString();
+    parts.add(part.toString());
+    return parts;
   }
 
   private static Optional<MathSpan> dollars(String text, int at) {

@@ -1,9 +1,9 @@
 package dev.byline.ui.compare;
 
 import dev.byline.compare.ComparisonResult;
+import dev.byline.compare.Topic;
 import dev.byline.compare.Topics;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.stats.DistinctiveTerm;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -16,7 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/// The words of titles that all sides share against the library, and those of each side.
+/// The words and phrases that all sides share against the library, and those of each side.
 final class TopicsCard extends VBox {
 
   private final ComparisonResult compared;
@@ -50,24 +50,23 @@ final class TopicsCard extends VBox {
       var name = new Label(compared.names().get(i));
       var head = new HBox(new SideMark(i), name);
       head.getStyleClass().add("figure-line");
-      List<String> words = topics.apart().get(i).stream().map(DistinctiveTerm::term).toList();
       PaperQuery of = compared.contenders().get(i).query();
-      found.getChildren().addAll(head, words(words, Optional.of(of)));
+      found.getChildren().addAll(head, words(topics.apart().get(i), Optional.of(of)));
     }
   }
 
-  private FlowPane words(List<String> words, Optional<PaperQuery> of) {
+  private FlowPane words(List<Topic> topics, Optional<PaperQuery> of) {
     var pane = new FlowPane();
     pane.getStyleClass().add(Style.CHIPS);
-    for (String word : words) {
-      var chip = new Button(word);
+    for (Topic topic : topics) {
+      var chip = new Button(topic.label());
       chip.setMnemonicParsing(false);
       chip.getStyleClass().add(Style.CHIP);
-      PaperQuery query = of.orElse(PaperQuery.ALL).and(Topics.clause(word));
+      PaperQuery query = of.orElse(PaperQuery.ALL).and(topic.clause());
       chip.setOnAction(_ -> opening.papers().accept(query));
       pane.getChildren().add(chip);
     }
-    if (words.isEmpty()) {
+    if (topics.isEmpty()) {
       pane.getChildren().add(muted(Wording.of("compare.topics.none")));
     }
     return pane;

@@ -132,7 +132,8 @@ class DistributionsTest {
                 + 88 * Math.log(88 / 81.0));
     assertEquals(expected, terms.getFirst().score(), 1e-9);
     assertEquals(1, DistinctiveTerm.of(author, library, 1).size());
-    assertEquals(List.of("own"), DistinctiveTerm.inCommon(List.of(terms, terms.subList(1, 2))));
+    var two = new DistinctiveTerm.Counts(Map.of("own", 2), 10);
+    assertEquals(List.of(), DistinctiveTerm.of(two, library, 10), "on two papers it says little");
   }
 
   @Test
