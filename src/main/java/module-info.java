@@ -46,6 +46,10 @@ module dev.byline {
       tools.jackson.databind;
   opens dev.byline.cli.content to
       info.picocli;
+  opens dev.byline.cli.explore to
+      info.picocli;
+  opens dev.byline.cli.marks to
+      info.picocli;
   opens dev.byline.cli.watch to
       info.picocli;
   opens dev.byline.cli.options to

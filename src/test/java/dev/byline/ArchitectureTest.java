@@ -76,7 +76,8 @@ class ArchitectureTest {
           model.own       | model
           parse           | model model.id parse.html wording
           parse.text      | model model.id
-          cli.options     | exchange library library.query model workspace picocli..
+          cli.options     | compare exchange library library.own library.query model model.own workspace \
+                            picocli..
           export          | exchange.stream exchange.table library library.query model model.id \
                             stats.citations stats.text wording
           ui.kit          | colour model model.category wording atlantafx.. javafx..
@@ -165,7 +166,11 @@ class ArchitectureTest {
           news            | library library.own library.query model model.own wording
           cli.watch       | cli.options cli.print intake library library.own library.query model \
                             model.own news sync workspace picocli.. tools.jackson..
-          cli             | archive archive.files cite cli.content cli.options cli.print cli.watch compare \
+          cli.explore     | cli.options cli.print compare library library.query model stats stats.citations \
+                            workspace picocli.. tools.jackson..
+          cli.marks       | cli.options cli.print library library.own library.query model model.own \
+                            workspace picocli.. tools.jackson..
+          cli             | archive archive.files cite cli.content cli.explore cli.marks cli.options cli.print cli.watch compare \
                             compare.report exchange exchange.json exchange.stream export intake \
                             library library.own library.query model model.own network news parse \
                             parse.text stats sync who workspace picocli.. tools.jackson..

@@ -46,6 +46,21 @@ public final class MarkJournal {
         Optional.of(change.apply(state)).filter(marks -> !marks.isEmpty()).map(Markings::new));
   }
 
+  /// A stored change.
+  ///
+  /// @param before all marks before it
+  /// @param after the marks that it stored
+  public record Step(MarkState before, List<MarkRecord> after) {
+    public Step {
+      after = List.copyOf(after);
+    }
+  }
+
+  /// The change that was stored last, by whatever process; empty where there is none.
+  public Optional<Step> last() throws IOException {
+    return journal.last((before, line) -> new Step(before, line.marks()));
+  }
+
   /// The number of changes that only a copy of the file has.
   int changesOnlyIn(Path copy) throws IOException {
     return journal.linesOnlyIn(copy).size();

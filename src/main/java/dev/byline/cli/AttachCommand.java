@@ -1,5 +1,7 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.NamedRecord;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.model.PaperId;
 import dev.byline.workspace.LibraryFolder;
 import java.io.FileNotFoundException;
@@ -38,14 +40,14 @@ final class AttachCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     try (LibraryFolder folder = root.openLibrary()) {
       PaperId id = NamedRecord.paper(folder.library(), paper).record().id();
       int attached = folder.looseEnds().attach(old, id);
       root.context().out().printf("Attached to %s from \u201c%s\u201d: %,d.%n", id, old, attached);
       return ExitCode.DONE;
     } catch (FileNotFoundException e) {
-      throw new BadInputException(String.valueOf(e.getMessage()));
+      throw new RefusedInputException(String.valueOf(e.getMessage()));
     }
   }
 }

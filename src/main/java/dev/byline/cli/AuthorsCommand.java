@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.export.AuthorsCsv;
@@ -75,7 +76,7 @@ final class AuthorsCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     CommandContext context = root.context();
     AuthorWords.unread(text()).forEach(part -> context.err().println(part + UNREAD));
     try (LibraryFolder folder = root.openLibrary()) {
@@ -108,9 +109,9 @@ final class AuthorsCommand implements Callable<Integer> {
   }
 
   private List<AuthorMatch> matches(LibraryFolder folder, String text)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     if (!name.isEmpty()) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           "--matching lists the authors of all papers found; leave NAME out");
     }
     QueryText.Reading reading = QueryText.read(text);

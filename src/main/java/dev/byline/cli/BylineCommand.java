@@ -3,6 +3,12 @@ package dev.byline.cli;
 import dev.byline.cli.content.AddCommand;
 import dev.byline.cli.content.RestoreCommand;
 import dev.byline.cli.content.SourcesCommand;
+import dev.byline.cli.explore.RelatedCommand;
+import dev.byline.cli.explore.TopicsCommand;
+import dev.byline.cli.explore.WhatIfCommand;
+import dev.byline.cli.marks.MarkCommand;
+import dev.byline.cli.marks.NoteCommand;
+import dev.byline.cli.marks.TagCommand;
 import dev.byline.cli.options.LibraryAccess;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.TerminalProgress;
@@ -11,9 +17,7 @@ import dev.byline.cli.watch.SearchesCommand;
 import dev.byline.cli.watch.WatchCommand;
 import dev.byline.cli.watch.WatchFolderCommand;
 import dev.byline.library.AuthorQuery;
-import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
-import dev.byline.model.AuthorId;
 import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
@@ -102,6 +106,12 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     line.addSubcommand(new CompareCommand(root));
     line.addSubcommand(new DiffCommand(root));
     line.addSubcommand(new FiguresCommand(root));
+    line.addSubcommand(new RelatedCommand(root));
+    line.addSubcommand(new TopicsCommand(root));
+    line.addSubcommand(new WhatIfCommand(root));
+    line.addSubcommand(new MarkCommand(root));
+    line.addSubcommand(new TagCommand(root));
+    line.addSubcommand(new NoteCommand(root));
     line.addSubcommand(new GroupCommand(root));
     line.addSubcommand(new SearchesCommand(root));
     line.addSubcommand(new WatchCommand(root));
@@ -136,11 +146,6 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
 
   CommandContext context() {
     return context;
-  }
-
-  @Override
-  public AuthorId author(Library library, String text) throws IOException, BadInputException {
-    return NamedRecord.author(library, text);
   }
 
   @Override

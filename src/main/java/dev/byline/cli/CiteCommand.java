@@ -5,6 +5,7 @@ import dev.byline.cite.CitationStyle;
 import dev.byline.cite.ReferenceList;
 import dev.byline.cite.UnusableStyle;
 import dev.byline.cli.options.PaperChoiceOptions;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.exchange.stream.PaperWriter;
 import dev.byline.export.ExportProgress;
 import dev.byline.export.PaperExport;
@@ -60,7 +61,7 @@ final class CiteCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     CitationFormatter formatter = formatter();
     QueryText.Reading reading = choice.scope().read();
     reading.issues().stream().map(SearchCommand::describe).forEach(root.context().err()::println);
@@ -82,14 +83,14 @@ final class CiteCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private CitationFormatter formatter() throws IOException, BadInputException {
+  private CitationFormatter formatter() throws IOException, RefusedInputException {
     Optional<CitationStyle> known = CitationStyle.named(style);
     if (known.isPresent()) {
       return CitationFormatter.of(known.get());
     }
     Path file = Path.of(style);
     if (!Files.isRegularFile(file)) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           "There is no style and no file \"%s\". Styles: %s, or a .csl file."
               .formatted(
                   style,
@@ -100,7 +101,7 @@ final class CiteCommand implements Callable<Integer> {
     try {
       return CitationFormatter.of(file);
     } catch (UnusableStyle e) {
-      throw new BadInputException(String.valueOf(e.getMessage()));
+      throw new RefusedInputException(String.valueOf(e.getMessage()));
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.NamedSide;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.CompareText;
 import dev.byline.compare.ComparisonMaker;
 import dev.byline.compare.ComparisonResult;
@@ -11,12 +13,9 @@ import dev.byline.compare.report.LatexTable;
 import dev.byline.compare.report.MarkdownTable;
 import dev.byline.export.WholeFile;
 import dev.byline.library.Library;
-import dev.byline.library.own.GroupBook;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.AuthorId;
 import dev.byline.model.PartialDate;
-import dev.byline.model.own.AuthorGroup;
 import dev.byline.stats.Comparison;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
@@ -48,8 +47,6 @@ import picocli.CommandLine.Parameters;
 final class CompareCommand implements Callable<Integer> {
 
   private static final Pattern YEARS = Pattern.compile("(\\d{4})?(\\.\\.|-)(\\d{4})?|(\\d{4})");
-
-  private static final String GROUP = "@";
 
   private static final String ONE_SIDE = "This is only one side; name a second.";
 
@@ -102,68 +99,36 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     PaperQuery scope = scope();
     try (LibraryFolder folder = root.openLibrary()) {
       Library library = folder.library();
       var entrants = new LinkedHashSet<SideRequest>();
       for (String author : authors) {
-        entrants.add(entrant(folder, author));
+        entrants.add(NamedSide.of(folder, author));
       }
       checkCount(entrants.size());
       var request = new ComparisonMaker.Request(List.copyOf(entrants), scope, Set.of());
       write(
           new ComparisonMaker(library)
               .compare(request, () -> false)
-              .orElseThrow(() -> new BadInputException(ONE_SIDE)));
+              .orElseThrow(() -> new RefusedInputException(ONE_SIDE)));
     }
     return ExitCode.DONE;
   }
 
-  private static void checkCount(int sides) throws BadInputException {
+  private static void checkCount(int sides) throws RefusedInputException {
     if (sides < 2) {
-      throw new BadInputException(ONE_SIDE);
+      throw new RefusedInputException(ONE_SIDE);
     }
     if (sides > Comparison.MOST_SUBJECTS) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           "These are %d sides; at most %d can be compared. To combine authors into one side: byline group create"
               .formatted(sides, Comparison.MOST_SUBJECTS));
     }
   }
 
-  private static SideRequest entrant(LibraryFolder folder, String text)
-      throws IOException, BadInputException {
-    if (!text.startsWith(GROUP)) {
-      return new SideRequest.One(NamedRecord.author(folder.library(), text));
-    }
-    String name = text.substring(GROUP.length());
-    if (GroupBook.isReserved(name)) {
-      return new SideRequest.Everybody();
-    }
-    AuthorGroup group = GroupCommand.group(folder, name);
-    if (group.authors().isEmpty()) {
-      throw new BadInputException("The group \"" + group.name() + "\" has no authors.");
-    }
-    checkPresent(folder.library(), group);
-    return new SideRequest.Group(group.name(), group.authors());
-  }
-
-  /// A group of which nobody is left is no side; where some are, the comparison says who is not.
-  private static void checkPresent(Library library, AuthorGroup group)
-      throws IOException, BadInputException {
-    for (AuthorId author : group.authors()) {
-      if (library.author(author).isPresent()) {
-        return;
-      }
-    }
-    throw new BadInputException(
-        "No author of the group \"%s\" is still in the library: %s"
-            .formatted(
-                group.name(),
-                GroupCommand.named(group.authors().stream().map(AuthorId::value).toList())));
-  }
-
-  private PaperQuery scope() throws BadInputException {
+  private PaperQuery scope() throws RefusedInputException {
     PaperQuery scope =
         PaperQuery.ALL.choosing(
             Facet.CATEGORY, categories.stream().map(CompareCommand::code).toList());
@@ -175,10 +140,11 @@ final class CompareCommand implements Callable<Integer> {
     String from = isRange ? either(range.group(1), range.group(4)) : null;
     String to = isRange ? either(range.group(3), range.group(4)) : null;
     if (from == null && to == null) {
-      throw new BadInputException("--years must be a range such as 2020..2024, 2020.. or ..2024");
+      throw new RefusedInputException(
+          "--years must be a range such as 2020..2024, 2020.. or ..2024");
     }
     if (from != null && to != null && from.compareTo(to) > 0) {
-      throw new BadInputException("--years ends before it begins: " + years);
+      throw new RefusedInputException("--years ends before it begins: " + years);
     }
     return scope.published(year(from), year(to));
   }

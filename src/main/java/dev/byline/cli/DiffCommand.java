@@ -2,6 +2,8 @@ package dev.byline.cli;
 
 import dev.byline.cli.options.DateConverter;
 import dev.byline.cli.options.JsonOption;
+import dev.byline.cli.options.NamedRecord;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
 import dev.byline.compare.CaptureComparison;
@@ -79,13 +81,13 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     try (LibraryFolder folder = root.openLibrary()) {
       AuthorId id = NamedRecord.author(folder.library(), author);
       List<CapturedProfile> all = folder.profiles(id);
       List<CapturedProfile> captures = CaptureComparison.ofOnePage(all);
       if (captures.size() < 2) {
-        throw new BadInputException(
+        throw new RefusedInputException(
             captures.isEmpty()
                 ? "The library has no captured page of " + id + "."
                 : "Only one capture of %s so far; the newest is of %s. Import it again when changed."
@@ -104,19 +106,19 @@ final class DiffCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private CapturedProfile earlier(List<CapturedProfile> captures) throws BadInputException {
+  private CapturedProfile earlier(List<CapturedProfile> captures) throws RefusedInputException {
     return from == null ? captures.get(captures.size() - 2) : on(captures, from);
   }
 
-  private CapturedProfile later(List<CapturedProfile> captures) throws BadInputException {
+  private CapturedProfile later(List<CapturedProfile> captures) throws RefusedInputException {
     return to == null ? captures.getLast() : on(captures, to);
   }
 
   private static CapturedProfile on(List<CapturedProfile> captures, PartialDate day)
-      throws BadInputException {
+      throws RefusedInputException {
     Optional<CapturedProfile> found = CaptureComparison.on(captures, day.latest());
     return found.orElseThrow(() ->
-        new BadInputException(
+        new RefusedInputException(
             "There is no capture up to %s. Captures: %s"
                 .formatted(
                     day,

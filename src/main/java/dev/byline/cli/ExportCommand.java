@@ -2,6 +2,7 @@ package dev.byline.cli;
 
 import dev.byline.cli.options.ExportFormatNames;
 import dev.byline.cli.options.PaperChoiceOptions;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.TerminalProgress;
 import dev.byline.exchange.ExportFormat;
 import dev.byline.exchange.stream.PaperWriter;
@@ -83,7 +84,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     if (all) {
       if (format != null || !choice.isEmpty()) {
         throw new ParameterException(
@@ -107,13 +108,13 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private int exportAll() throws IOException, BadInputException {
+  private int exportAll() throws IOException, RefusedInputException {
     if (out == null) {
-      throw new BadInputException("Name a file for the library: --all --out library.zip");
+      throw new RefusedInputException("Name a file for the library: --all --out library.zip");
     }
     try (LibraryFolder folder = root.openFolder()) {
       if (folder.isNew()) {
-        throw new BadInputException(BylineCommand.EMPTY);
+        throw new RefusedInputException(BylineCommand.EMPTY);
       }
       boolean _ =
           WholeFile.write(
@@ -127,27 +128,27 @@ final class ExportCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private ExportFormat chosenFormat() throws BadInputException {
+  private ExportFormat chosenFormat() throws RefusedInputException {
     if (format != null) {
       return format;
     }
     if (out == null) {
-      throw new BadInputException("Name a format: --format bibtex, for example.");
+      throw new RefusedInputException("Name a format: --format bibtex, for example.");
     }
     String file = out.toString();
     return ExportFormat.ofFile(file)
         .orElseThrow(() ->
-            new BadInputException("The ending of " + file + " names no format; add --format"));
+            new RefusedInputException("The ending of " + file + " names no format; add --format"));
   }
 
   /// The ids of papers that are in the library, as typed.
   static List<PaperId> ids(LibraryFolder folder, List<String> texts)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     var ids = new ArrayList<PaperId>();
     for (String text : texts) {
       var id = new PaperId(text);
       if (folder.library().paper(id, PaperQuery.ALL).isEmpty()) {
-        throw new BadInputException("There is no paper with the id \"" + text + "\".");
+        throw new RefusedInputException("There is no paper with the id \"" + text + "\".");
       }
       ids.add(id);
     }

@@ -1,6 +1,8 @@
 package dev.byline.cli;
 
 import dev.byline.cli.options.JsonOption;
+import dev.byline.cli.options.NamedRecord;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.exchange.Recogniser;
@@ -54,14 +56,14 @@ final class FiguresCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     if (source != null && byDefault) {
-      throw new BadInputException("Give --source or --default, not both.");
+      throw new RefusedInputException("Give --source or --default, not both.");
     }
     String text = String.join(" ", words);
     boolean isChoice = source != null || byDefault;
     if (text.isBlank() && !isChoice) {
-      throw new BadInputException("Name an author, or choose a source for all with --source.");
+      throw new RefusedInputException("Name an author, or choose a source for all with --source.");
     }
     try (LibraryFolder folder = root.openLibrary()) {
       Optional<AuthorId> author =
@@ -79,17 +81,17 @@ final class FiguresCommand implements Callable<Integer> {
   }
 
   private void choose(LibraryFolder folder, Optional<AuthorId> author)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     Optional<String> wanted = Optional.ofNullable(source);
     if (author.isPresent() && wanted.isPresent()) {
       AuthorRecord record = folder.library().author(author.get()).orElseThrow();
       List<String> given =
           record.sources().stream().filter(one -> one.isGiven()).map(one -> one.source()).toList();
       if (given.isEmpty()) {
-        throw new BadInputException("No page gives figures of " + record.author().name() + ".");
+        throw new RefusedInputException("No page gives figures of " + record.author().name() + ".");
       }
       if (!given.contains(wanted.get())) {
-        throw new BadInputException(
+        throw new RefusedInputException(
             "No page of this source gives figures of "
                 + record.author().name()
                 + "; these do: "
@@ -97,10 +99,10 @@ final class FiguresCommand implements Callable<Integer> {
       }
     }
     if (author.isEmpty() && wanted.isPresent() && !isKnown(wanted.get())) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           "There is no source called \"" + wanted.get() + "\"; byline formats lists the names.");
     }
-    var said = NamedRecord.whoIsWho(folder).sources().choose(author, wanted).said();
+    var said = NamedPair.whoIsWho(folder).sources().choose(author, wanted).said();
     if (!json.isChosen()) {
       root.context().out().println(said);
     }

@@ -1,5 +1,8 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.NamedRecord;
+import dev.byline.cli.options.NamedSide;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
 import dev.byline.library.AuthorRecord;
@@ -38,9 +41,6 @@ import tools.jackson.databind.node.ObjectNode;
     })
 final class GroupCommand implements Callable<Integer> {
 
-  /// More members than this are counted, and named in the JSON.
-  private static final int NAMED = 20;
-
   private final BylineCommand root;
 
   @Option(names = "--json", description = "Print the groups as JSON.")
@@ -66,7 +66,7 @@ final class GroupCommand implements Callable<Integer> {
   int create(
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "AUTHOR", arity = "1..*") List<String> authors)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     try (LibraryFolder folder = root.openLibrary()) {
       checkFree(folder.groups(), name);
       told(folder.groups().create(name, ids(folder.library(), authors)));
@@ -78,10 +78,10 @@ final class GroupCommand implements Callable<Integer> {
   int add(
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "AUTHOR", arity = "1..*") List<String> authors)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     try (LibraryFolder folder = root.openLibrary()) {
       List<AuthorId> more = ids(folder.library(), authors);
-      told(folder.groups().change(group(folder, name).id(), group -> group.with(more)));
+      told(folder.groups().change(NamedSide.group(folder, name).id(), group -> group.with(more)));
     }
     return ExitCode.DONE;
   }
@@ -90,9 +90,9 @@ final class GroupCommand implements Callable<Integer> {
   int remove(
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "AUTHOR", arity = "1..*") List<String> authors)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      AuthorGroup group = group(folder, name);
+      AuthorGroup group = NamedSide.group(folder, name);
       var fewer = new ArrayList<AuthorId>();
       for (String author : authors) {
         // A member need not be in the library any longer.
@@ -109,9 +109,9 @@ final class GroupCommand implements Callable<Integer> {
   int rename(
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "NEW_NAME") String newName)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      AuthorGroup group = group(folder, name);
+      AuthorGroup group = NamedSide.group(folder, name);
       if (!group.isCalled(newName)) {
         checkFree(folder.groups(), newName);
       }
@@ -121,9 +121,10 @@ final class GroupCommand implements Callable<Integer> {
   }
 
   @Command(description = "Delete a group; its authors stay in the library.")
-  int delete(@Parameters(paramLabel = "NAME") String name) throws IOException, BadInputException {
+  int delete(@Parameters(paramLabel = "NAME") String name)
+      throws IOException, RefusedInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      AuthorGroup group = group(folder, name);
+      AuthorGroup group = NamedSide.group(folder, name);
       folder.groups().delete(group.id());
       root.context()
           .out()
@@ -134,53 +135,35 @@ final class GroupCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /// The group that is called `name`.
-  static AuthorGroup group(LibraryFolder folder, String name) throws BadInputException {
-    List<AuthorGroup> groups = folder.groups().groups();
-    Optional<AuthorGroup> found = GroupBook.named(groups, name);
-    if (found.isPresent()) {
-      return found.get();
-    }
-    throw new BadInputException(
-        "There is no group called \"%s\". %s"
-            .formatted(
-                name,
-                groups.isEmpty()
-                    ? "There are no groups yet: byline group create NAME AUTHOR..."
-                    : "Groups: "
-                        + groups.stream()
-                            .map(AuthorGroup::name)
-                            .collect(Collectors.joining(", "))));
-  }
-
   /// `query` for papers on the pages of the groups' authors, besides those that it names by itself;
   /// as it is where no group is named.
   static PaperQuery within(LibraryFolder folder, List<String> names, PaperQuery query)
-      throws BadInputException {
+      throws RefusedInputException {
     var pages = new TreeSet<>(query.chosen(Facet.PROFILE));
     for (String name : names) {
-      AuthorGroup group = group(folder, name);
+      AuthorGroup group = NamedSide.group(folder, name);
       if (group.authors().isEmpty()) {
-        throw new BadInputException("The group \"" + group.name() + "\" has no authors.");
+        throw new RefusedInputException("The group \"" + group.name() + "\" has no authors.");
       }
       group.authors().forEach(author -> pages.add(author.value()));
     }
     return names.isEmpty() ? query : query.choosing(Facet.PROFILE, pages);
   }
 
-  private static void checkFree(GroupStore store, String name) throws BadInputException {
+  private static void checkFree(GroupStore store, String name) throws RefusedInputException {
     if (name.isBlank() || GroupBook.isReserved(name)) {
-      throw new BadInputException("The name \"%s\" is reserved; choose another.".formatted(name));
+      throw new RefusedInputException(
+          "The name \"%s\" is reserved; choose another.".formatted(name));
     }
     if (GroupBook.named(store.groups(), name).isPresent()) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           "A group named \"%s\" already exists. To add authors to it: byline group add"
               .formatted(name));
     }
   }
 
   private static List<AuthorId> ids(Library library, List<String> authors)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     var ids = new ArrayList<AuthorId>();
     for (String author : authors) {
       ids.add(NamedRecord.author(library, author));
@@ -196,14 +179,8 @@ final class GroupCommand implements Callable<Integer> {
                 .out()
                 .printf(
                     "%s: %s%n",
-                    group.name(), named(group.authors().stream().map(AuthorId::value).toList())));
-  }
-
-  /// The first of some names, and how many more there are.
-  static String named(List<String> names) {
-    int more = names.size() - NAMED;
-    String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-    return more > 0 ? String.format(Locale.ROOT, "%s and %,d more", first, more) : first;
+                    group.name(),
+                    NamedSide.named(group.authors().stream().map(AuthorId::value).toList())));
   }
 
   private static String members(AuthorGroup group, String between) {
@@ -220,7 +197,7 @@ final class GroupCommand implements Callable<Integer> {
     var table = new TextTable().text("Group").number("Authors").text("");
     for (AuthorGroup group : groups) {
       var names = new ArrayList<String>();
-      for (AuthorId author : group.authors().stream().limit(NAMED).toList()) {
+      for (AuthorId author : group.authors().stream().limit(NamedSide.NAMED).toList()) {
         names.add(
             folder
                 .library()

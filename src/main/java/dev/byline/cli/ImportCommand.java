@@ -1,6 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.cli.options.CaptureDayOption;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TerminalProgress;
 import dev.byline.cli.watch.NewsPrinter;
@@ -58,10 +59,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     Optional<LocalDate> day = captured.day();
     if (day.isPresent() && day.get().isAfter(LocalDate.now(ZoneId.systemDefault()))) {
-      throw new BadInputException("--captured must be a day in the past, not " + day.get() + ".");
+      throw new RefusedInputException(
+          "--captured must be a day in the past, not " + day.get() + ".");
     }
     CommandContext context = root.context();
     ImportReport report;

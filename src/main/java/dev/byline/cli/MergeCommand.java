@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.who.DuplicateQuestion;
 import dev.byline.who.NewDecision;
@@ -31,10 +32,10 @@ abstract sealed class MergeCommand implements Callable<Integer> {
   abstract NewDecision rule(DuplicateFinder who, DuplicateQuestion question) throws IOException;
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      DuplicateQuestion question = NamedRecord.question(folder, one, other);
-      NewDecision ruling = rule(NamedRecord.whoIsWho(folder), question);
+      DuplicateQuestion question = NamedPair.question(folder, one, other);
+      NewDecision ruling = rule(NamedPair.whoIsWho(folder), question);
       PrintWriter out = root.context().out();
       out.println(ruling.said());
       question.reasons().forEach(reason -> out.println("  " + VerdictText.of(reason)));

@@ -1,6 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.cli.options.JsonOption;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
 import dev.byline.library.query.QueryText;
@@ -62,13 +63,14 @@ final class NetworkCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     if (authors.size() > MOST_AUTHORS) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           "A network has at most " + MOST_AUTHORS + " authors at its centre");
     }
     if (top < 1 || top > NetworkMaker.MOST_PEOPLE) {
-      throw new BadInputException("--top must be a number from 1 to " + NetworkMaker.MOST_PEOPLE);
+      throw new RefusedInputException(
+          "--top must be a number from 1 to " + NetworkMaker.MOST_PEOPLE);
     }
     try (LibraryFolder folder = root.openLibrary()) {
       var people = new NetworkPeople(folder.library());
@@ -90,13 +92,14 @@ final class NetworkCommand implements Callable<Integer> {
   }
 
   /// The one person whom `text` names.
-  static Person person(NetworkPeople people, String text) throws IOException, BadInputException {
+  static Person person(NetworkPeople people, String text)
+      throws IOException, RefusedInputException {
     List<Person> found = people.find(text, () -> false);
     if (found.isEmpty()) {
-      throw new BadInputException("No page and no paper names \"" + text + "\".");
+      throw new RefusedInputException("No page and no paper names \"" + text + "\".");
     }
     if (found.size() > 1) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           "\"%s\" matches several people; name one: %s"
               .formatted(
                   text, String.join(", ", found.stream().map(NetworkCommand::exactly).toList())));

@@ -1,6 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.cli.options.JsonOption;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.library.query.QueryText;
 import dev.byline.network.NetworkPeople;
@@ -42,7 +43,7 @@ final class PathCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     try (LibraryFolder folder = root.openLibrary()) {
       var people = new NetworkPeople(folder.library());
       Person one = NetworkCommand.person(people, from);

@@ -3,9 +3,11 @@ package dev.byline.cli;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Verdict;
 import dev.byline.cli.content.RemovalList;
+import dev.byline.cli.options.MatchingPapers;
+import dev.byline.cli.options.NamedRecord;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
-import dev.byline.library.PaperChoice;
 import dev.byline.library.own.BulkProgress;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
@@ -20,7 +22,6 @@ import dev.byline.who.PartSplitter;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -93,21 +94,22 @@ final class RemoveCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     if (capture && (undo || name == null || date == null)) {
-      throw new BadInputException("--capture needs an author and a day: AUTHOR DATE.");
+      throw new RefusedInputException("--capture needs an author and a day: AUTHOR DATE.");
     }
     if ((query != null || source != null) && (capture || undo || name != null)) {
-      throw new BadInputException("--matching and --source stand alone: give no name beside them.");
+      throw new RefusedInputException(
+          "--matching and --source stand alone: give no name beside them.");
     }
     if (query != null && source != null) {
-      throw new BadInputException("Give --matching or --source, not both.");
+      throw new RefusedInputException("Give --matching or --source, not both.");
     }
     if (!capture && date != null) {
-      throw new BadInputException("A second argument needs --capture. Put a name in quotes.");
+      throw new RefusedInputException("A second argument needs --capture. Put a name in quotes.");
     }
     try (LibraryFolder folder = root.openLibrary()) {
-      DuplicateFinder who = NamedRecord.whoIsWho(folder);
+      DuplicateFinder who = NamedPair.whoIsWho(folder);
       PrintWriter out = root.context().out();
       if (query != null || source != null) {
         out.println(removeMany(who, folder).said());
@@ -125,26 +127,16 @@ final class RemoveCommand implements Callable<Integer> {
   }
 
   private NewDecision removeMany(DuplicateFinder who, LibraryFolder folder)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     if (source != null) {
       return who.removals().sources(List.of(source(folder, source)));
     }
-    QueryText.Reading reading = QueryText.read(String.valueOf(query));
-    if (!reading.issues().isEmpty()) {
-      // What is misread would remove other papers than are meant.
-      throw new BadInputException(reading.issues().getFirst().message());
-    }
-    var ids = new ArrayList<PaperId>();
-    PaperChoice.all(reading.query())
-        .read(folder.library(), () -> false, (some, _) -> ids.addAll(some));
-    if (ids.isEmpty()) {
-      throw new BadInputException("No papers match %s.".formatted(query));
-    }
+    List<PaperId> ids = MatchingPapers.of(String.valueOf(query), folder.library());
     return who.removals().papers(ids, BulkProgress.NONE);
   }
 
   private static LibrarySource source(LibraryFolder folder, String wanted)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     List<LibrarySource> found =
         LibrarySource.of(folder.state()).stream()
             .filter(one ->
@@ -152,7 +144,7 @@ final class RemoveCommand implements Callable<Integer> {
                     || (wanted.length() >= LEAST_DIGITS && one.page().startsWith(wanted)))
             .toList();
     if (found.size() != 1) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           (found.isEmpty()
                       ? "No page or data set is called %s; "
                       : "Several are called %s; give the hash: ")
@@ -163,7 +155,7 @@ final class RemoveCommand implements Callable<Integer> {
   }
 
   private NewDecision remove(DuplicateFinder who, Library library, String text)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     if (capture) {
       AuthorId author = NamedRecord.author(library, text);
       return who.removals().capture(author, page(who, author, String.valueOf(date)));
@@ -180,7 +172,7 @@ final class RemoveCommand implements Callable<Integer> {
   /// A name that may be a paper's title as well is ambiguous, unless it is the author's whole name
   /// or id.
   private static void checkNoPaper(Library library, String text, AuthorId id)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     boolean isWhole =
         text.strip().equals(id.value())
             || library
@@ -192,19 +184,19 @@ final class RemoveCommand implements Callable<Integer> {
     }
     PaperQuery titled = QueryText.read("title:(" + text + ")").query();
     if (!library.papers(titled, PageRequest.first(1), () -> false).hits().isEmpty()) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           "\"%s\" matches the author %s and words of a title; give the id of one."
               .formatted(text, id));
     }
   }
 
   private static PartSplitter.OwnPage page(DuplicateFinder who, AuthorId author, String wanted)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     List<PartSplitter.OwnPage> pages = who.parts().pages(author);
     List<PartSplitter.OwnPage> found =
         pages.stream().filter(p -> isCalled(p.capture(), wanted)).toList();
     if (found.size() != 1) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           (found.isEmpty() ? "No capture" : "More than one capture")
               + " of %s is of %s; name one by its file or the beginning of its hash:%n"
                   .formatted(author, wanted)
@@ -220,11 +212,11 @@ final class RemoveCommand implements Callable<Integer> {
   }
 
   private void undo(DuplicateFinder who, LibraryFolder folder, PrintWriter out)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     List<DecisionInForce> removed =
         name == null ? who.removals().all() : who.removals().named(name);
     if (removed.isEmpty()) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           name == null
               ? "Nothing has been removed."
               : "Nothing called \"" + name + "\" has been removed.");

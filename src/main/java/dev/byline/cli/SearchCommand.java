@@ -2,6 +2,7 @@ package dev.byline.cli;
 
 import dev.byline.cli.options.JsonOption;
 import dev.byline.cli.options.PaperScopeOptions;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.MarkText;
 import dev.byline.cli.print.PaperText;
@@ -102,9 +103,9 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     if (limit < 1 || limit > 10_000) {
-      throw new BadInputException("--limit must be 1 to 10,000, not " + limit);
+      throw new RefusedInputException("--limit must be 1 to 10,000, not " + limit);
     }
     QueryText.Reading reading = scope.read();
     try (LibraryFolder folder = root.openLibrary()) {

@@ -1,6 +1,8 @@
 package dev.byline.cli;
 
 import dev.byline.cli.options.JsonOption;
+import dev.byline.cli.options.NamedRecord;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.CitationText;
 import dev.byline.cli.print.CommandJson;
@@ -59,7 +61,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     String text = String.join(" ", words);
     try (LibraryFolder folder = root.openLibrary()) {
       Library library = folder.library();
@@ -74,7 +76,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private static Optional<AuthorRecord> author(Library library, String text)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     if (TextFolding.words(text).isEmpty()) {
       return Optional.empty();
     }
@@ -86,7 +88,7 @@ final class ShowCommand implements Callable<Integer> {
     List<AuthorRecord> named =
         library.authors(query, PageRequest.first(CANDIDATES), () -> false).authors();
     if (named.size() > 1) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           "Several authors match; give the id of one: "
               + String.join(", ", named.stream().map(a -> a.id().value()).toList()));
     }

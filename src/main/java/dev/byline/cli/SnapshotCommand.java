@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -53,10 +54,10 @@ final class SnapshotCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     Matcher match = SIZE.matcher(size);
     if (!match.matches() || scale < 0.5 || scale > 4) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           "--size must be WIDTHxHEIGHT, such as 1440x900, and --scale 0.5 to 4");
     }
     var request =

@@ -1,5 +1,7 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.NamedRecord;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.library.Library;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
@@ -60,9 +62,9 @@ final class SplitCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      DuplicateFinder who = NamedRecord.whoIsWho(folder);
+      DuplicateFinder who = NamedPair.whoIsWho(folder);
       String said =
           switch (NamedRecord.of(folder.library(), name)) {
             case NamedRecord.AnAuthor(AuthorId id) ->
@@ -70,7 +72,7 @@ final class SplitCommand implements Callable<Integer> {
                     ? splitAuthor(who, id)
                     : who.parts().splitOff(id, papers(folder.library())).said();
             case NamedRecord.APaper(PaperId id) when !papers.isEmpty() ->
-                throw new BadInputException(
+                throw new RefusedInputException(
                     "--paper moves papers of an author; " + id + " is a paper.");
             case NamedRecord.APaper(PaperId id) ->
                 page == null
@@ -83,13 +85,13 @@ final class SplitCommand implements Callable<Integer> {
   }
 
   private String splitAuthor(DuplicateFinder who, AuthorId id)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     return page == null
         ? takeBack(who, mergesOf(who, id), id.value())
         : who.parts().splitOff(id, page(who, id, page)).said();
   }
 
-  private List<PaperId> papers(Library library) throws IOException, BadInputException {
+  private List<PaperId> papers(Library library) throws IOException, RefusedInputException {
     var ids = new ArrayList<PaperId>();
     for (String paper : papers) {
       ids.add(NamedRecord.paper(library, paper).record().id());
@@ -108,15 +110,15 @@ final class SplitCommand implements Callable<Integer> {
   }
 
   private static String takeBack(DuplicateFinder who, List<DecisionInForce> merges, String name)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     if (merges.isEmpty()) {
-      throw new BadInputException("Nothing was merged into " + name + ".");
+      throw new RefusedInputException("Nothing was merged into " + name + ".");
     }
     return who.takeBack(merges.getFirst()).said();
   }
 
   private static PartSplitter.OwnPage page(DuplicateFinder who, AuthorId author, String wanted)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     return only(
         who.parts().pages(author),
         p -> p.capture().source().equals(wanted) || p.capture().page().startsWith(wanted),
@@ -130,10 +132,10 @@ final class SplitCommand implements Callable<Integer> {
   }
 
   private static PartSplitter.OwnListing listing(DuplicateFinder who, PaperId paper, String wanted)
-      throws IOException, BadInputException {
+      throws IOException, RefusedInputException {
     List<PartSplitter.OwnListing> listings = who.parts().listings(paper);
     if (listings.isEmpty()) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           who.mergesOf(paper).isEmpty()
               ? "Only one page lists " + paper + "."
               : "Papers were merged into " + paper + ". Undo that first.");
@@ -149,10 +151,10 @@ final class SplitCommand implements Callable<Integer> {
   ///
   /// @param named what was asked for, as the end of a sentence that begins with a number
   private static <T> T only(List<T> all, Predicate<T> meant, Function<T, String> line, String named)
-      throws BadInputException {
+      throws RefusedInputException {
     List<T> found = all.stream().filter(meant).toList();
     if (found.size() != 1) {
-      throw new BadInputException(
+      throw new RefusedInputException(
           (found.isEmpty() ? "No " : "More than one ")
               + named
               + ":\n"

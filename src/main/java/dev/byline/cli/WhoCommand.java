@@ -2,6 +2,7 @@ package dev.byline.cli;
 
 import dev.byline.archive.Evidence;
 import dev.byline.cli.options.JsonOption;
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperRecord;
@@ -54,9 +55,9 @@ final class WhoCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException, BadInputException {
+  public Integer call() throws IOException, RefusedInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      DuplicateFinder who = NamedRecord.whoIsWho(folder);
+      DuplicateFinder who = NamedPair.whoIsWho(folder);
       if (undo != null) {
         takeBack(who, undo);
       } else if (json.isChosen()) {
@@ -68,13 +69,13 @@ final class WhoCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void takeBack(DuplicateFinder who, int number) throws IOException, BadInputException {
+  private void takeBack(DuplicateFinder who, int number) throws IOException, RefusedInputException {
     DecisionInForce decided =
         who.decided().stream()
             .filter(d -> d.number() == number)
             .findFirst()
             .orElseThrow(() ->
-                new BadInputException(
+                new RefusedInputException(
                     "There is no decision " + number + ". byline duplicates lists them."));
     root.context().out().println(who.takeBack(decided).said());
   }

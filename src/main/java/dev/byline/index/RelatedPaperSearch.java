@@ -57,13 +57,13 @@ final class RelatedPaperSearch {
   }
 
   List<RelatedPaper> related(PaperRecord record, int limit) throws IOException {
-    WordCounts own = WordCounts.of(record.paper());
+    StemCounts own = StemCounts.of(record.paper());
     int all = Math.max(1, searcher.count(QueryCompiler.PAPERS));
     Map<String, Telling> telling = telling(own, all);
     if (telling.isEmpty()) {
       return List.of();
     }
-    Map<Integer, WordCounts> candidates = candidates(record, telling);
+    Map<Integer, StemCounts> candidates = candidates(record, telling);
     var compared = new ArrayList<>(candidates.values());
     compared.add(own);
     WordRarity rarity = WordRarity.of(compared, all, snapshot.reader());
@@ -105,19 +105,19 @@ final class RelatedPaperSearch {
   }
 
   /// The words of the papers that share most, by document, those that share most first.
-  private Map<Integer, WordCounts> candidates(PaperRecord record, Map<String, Telling> telling)
+  private Map<Integer, StemCounts> candidates(PaperRecord record, Map<String, Telling> telling)
       throws IOException {
     var query = new BooleanQuery.Builder();
     telling.values().forEach(word -> query.add(word.query(), Occur.SHOULD));
     query.add(
         new TermQuery(new Term(Schema.ID, Schema.bytes(record.id().value()))), Occur.MUST_NOT);
     var order = new Sort(SortField.FIELD_SCORE, Schema.newestFirst(), Schema.byId());
-    var candidates = new LinkedHashMap<Integer, WordCounts>();
+    var candidates = new LinkedHashMap<Integer, StemCounts>();
     for (ScoreDoc found : searcher.search(query.build(), CANDIDATES, order).scoreDocs) {
       if (cancelled.getAsBoolean()) {
         throw new CancellationException("The question was withdrawn");
       }
-      candidates.put(found.doc, WordCounts.of(snapshot.record(found.doc).paper()));
+      candidates.put(found.doc, StemCounts.of(snapshot.record(found.doc).paper()));
     }
     return candidates;
   }
@@ -140,10 +140,10 @@ final class RelatedPaperSearch {
   }
 
   /// The words that tell most, by stem, the first ones first.
-  private Map<String, Telling> telling(WordCounts own, int all) throws IOException {
+  private Map<String, Telling> telling(StemCounts own, int all) throws IOException {
     var found = new ArrayList<Map.Entry<String, Telling>>();
-    for (Map.Entry<String, WordCounts.Count> entry : own.byStem().entrySet()) {
-      WordCounts.Count count = entry.getValue();
+    for (Map.Entry<String, StemCounts.Count> entry : own.byStem().entrySet()) {
+      StemCounts.Count count = entry.getValue();
       int having = count.isWord() ? searcher.count(either(count.word())) : 0;
       if (having > 1 && having <= Math.max(FEW, all / 4.0)) {
         float weight = (float) (count.times() * Math.log(1 + (double) all / having));

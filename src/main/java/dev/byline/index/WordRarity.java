@@ -31,7 +31,7 @@ final class WordRarity {
   /// The rarity of all stems of `papers`.
   ///
   /// @param all how many papers there are
-  static WordRarity of(Collection<WordCounts> papers, int all, IndexReader reader)
+  static WordRarity of(Collection<StemCounts> papers, int all, IndexReader reader)
       throws IOException {
     var papersWith = new HashMap<String, Integer>();
     papers.forEach(
@@ -39,7 +39,7 @@ final class WordRarity {
     papersWith.values().removeIf(count -> count < 2);
     // In the order of the index, which is read once from its beginning to its end.
     var stems = new TreeMap<String, String>();
-    for (WordCounts paper : papers) {
+    for (StemCounts paper : papers) {
       paper
           .byStem()
           .forEach((stem, count) -> {
@@ -76,10 +76,10 @@ final class WordRarity {
 
   /// The tf-idf weights of the stems of a paper, as a vector of length 1; without those that no
   /// other of the compared papers has.
-  Map<String, Double> weights(WordCounts paper) {
+  Map<String, Double> weights(StemCounts paper) {
     var weights = new HashMap<String, Double>();
     double square = 0;
-    for (Map.Entry<String, WordCounts.Count> entry : paper.byStem().entrySet()) {
+    for (Map.Entry<String, StemCounts.Count> entry : paper.byStem().entrySet()) {
       int times = entry.getValue().times();
       double weight = times / (times + SATURATION) * byStem.getOrDefault(entry.getKey(), 0.0);
       if (weight > 0) {

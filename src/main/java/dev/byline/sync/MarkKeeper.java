@@ -89,7 +89,10 @@ public final class MarkKeeper implements MarkStore {
   /// Reads the papers before it takes its turn: other marks do not wait meanwhile.
   @Override
   public MarkChange mark(
-      List<PaperId> papers, UnaryOperator<OwnMarks> change, BulkProgress progress)
+      List<PaperId> papers,
+      List<AuthorId> authors,
+      UnaryOperator<OwnMarks> change,
+      BulkProgress progress)
       throws IOException {
     IdRedirects leads = index.leads();
     List<PaperId> ids = papers.stream().map(leads::of).distinct().toList();
@@ -104,17 +107,22 @@ public final class MarkKeeper implements MarkStore {
       progress.update(from + batch.size(), ids.size());
     }
     progress.check();
-    return markAll(own, change);
+    return markAll(own, authors.stream().map(leads::of).distinct().toList(), change);
   }
 
   private synchronized MarkChange markAll(
-      List<MarkRecord.OfPaper> own, UnaryOperator<OwnMarks> change) throws IOException {
+      List<MarkRecord.OfPaper> own, List<AuthorId> authors, UnaryOperator<OwnMarks> change)
+      throws IOException {
     attachment.place(journal.state().papers().values());
     return write(state -> {
       Map<PaperId, List<MarkRecord.OfPaper>> placed = attachment.byPaper(state);
       var markings = new ArrayList<MarkRecord>();
       for (MarkRecord.OfPaper one : own) {
         markings.addAll(marked(one, placed.getOrDefault(one.paper(), List.of()), state, change));
+      }
+      for (AuthorId author : authors) {
+        var one = new MarkRecord.OfAuthor(author, OwnMarks.NONE);
+        markings.addAll(marked(one, attachment.of(author, state), state, change));
       }
       return markings;
     });
@@ -181,6 +189,14 @@ public final class MarkKeeper implements MarkStore {
       }
       return markings;
     });
+  }
+
+  @Override
+  public Optional<MarkChange> last() throws IOException {
+    return journal
+        .last()
+        .map(step ->
+            new MarkChange(step.after().stream().map(step.before()::now).toList(), step.after()));
   }
 
   private MarkChange write(Function<MarkState, List<MarkRecord>> change) throws IOException {

@@ -56,7 +56,6 @@ class RelatedPapersTest {
           assertTrue(!related.words().isEmpty(), related::toString);
         }
       }
-      System.out.println("SAME " + same);
       return same;
     }
   }

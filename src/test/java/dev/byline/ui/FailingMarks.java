@@ -44,10 +44,18 @@ public final class FailingMarks implements MarkStore {
 
   @Override
   public MarkChange mark(
-      List<PaperId> papers, UnaryOperator<OwnMarks> change, BulkProgress progress)
+      List<PaperId> papers,
+      List<AuthorId> authors,
+      UnaryOperator<OwnMarks> change,
+      BulkProgress progress)
       throws IOException {
     check();
-    return store.mark(papers, change, progress);
+    return store.mark(papers, authors, change, progress);
+  }
+
+  @Override
+  public Optional<MarkChange> last() throws IOException {
+    return store.last();
   }
 
   @Override

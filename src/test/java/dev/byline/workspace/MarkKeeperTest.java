@@ -250,13 +250,16 @@ class MarkKeeperTest {
         marks()
             .mark(
                 List.of(flows, only("trees"), gone),
+                List.of(ADA),
                 now -> now.withStar(true).withTag("lab"),
                 BulkProgress.NONE);
-    assertEquals(2, change.after().size());
+    assertEquals(3, change.after().size());
+    assertTrue(marks().marks().of(ADA).starred());
     assertEquals(2, Files.readAllLines(temp.resolve("marks.jsonl")).size());
     reopen();
     assertEquals(2, found("is:starred").size());
     assertEquals(2, found("tag:lab").size());
+    assertEquals(Optional.of(change), marks().last());
     marks().mark(only("trees"), now -> now.withNote("Later"));
     marks().revert(change);
     assertEquals(List.of(flows), found("is:starred"));
@@ -280,7 +283,8 @@ class MarkKeeperTest {
         };
     List<PaperId> all = found("");
     assertThrows(
-        CancellationException.class, () -> marks().mark(all, now -> now.withStar(true), cancelled));
+        CancellationException.class,
+        () -> marks().mark(all, List.of(), now -> now.withStar(true), cancelled));
     assertEquals(List.of(), found("is:starred"));
     assertTrue(Files.notExists(temp.resolve("marks.jsonl")));
   }

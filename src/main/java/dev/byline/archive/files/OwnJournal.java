@@ -82,6 +82,17 @@ public final class OwnJournal<L, S> {
     }
   }
 
+  /// The newest line, put together with the state before it; empty where there is none.
+  public synchronized <R> Optional<R> last(BiFunction<S, L, R> step) throws IOException {
+    var read = new ArrayList<L>();
+    Journal.Reading _ = journal.read(JournalMark.START, Integer.MAX_VALUE, read::add);
+    if (read.isEmpty()) {
+      return Optional.empty();
+    }
+    L newest = read.removeLast();
+    return Optional.of(step.apply(with.apply(nothing, read), newest));
+  }
+
   /// The lines that stand in a copy of the file alone.
   public List<L> linesOnlyIn(Path copy) throws IOException {
     return journal.changesOnlyIn(copy);

@@ -1,4 +1,5 @@
-/// Options that several commands share, the values that they take, and the library they are about.
+/// Options that several commands share, the values that they take, the records that are named, and
+/// the library they are about.
 ///
-/// Imports `library.query`, `model`, `workspace` and picocli.
+/// Imports `compare`, `library`, `model`, `workspace` and picocli.
 package dev.byline.cli.options;

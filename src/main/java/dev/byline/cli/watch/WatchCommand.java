@@ -1,6 +1,7 @@
 package dev.byline.cli.watch;
 
 import dev.byline.cli.options.LibraryAccess;
+import dev.byline.cli.options.NamedRecord;
 import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
@@ -74,7 +75,7 @@ public final class WatchCommand implements Callable<Integer> {
       Library library = folder.library();
       var finder = new NewsFinder(library, InstantSource.system());
       for (String author : authors) {
-        AuthorId id = root.author(library, author);
+        AuthorId id = NamedRecord.author(library, author);
         String name = library.author(id).map(record -> record.author().name()).orElse(id.value());
         if (folder.watches().watches().about(Watch.Kind.AUTHOR, id.value()).isEmpty()) {
           var seen = finder.seen(PaperQuery.ALL.and(Clause.OneOf.profile(id)), () -> false);
@@ -107,7 +108,7 @@ public final class WatchCommand implements Callable<Integer> {
     if (known.isPresent()) {
       return known.get().watch();
     }
-    AuthorId id = root.author(folder.library(), text);
+    AuthorId id = NamedRecord.author(folder.library(), text);
     return book.about(Watch.Kind.AUTHOR, id.value())
         .map(WatchEntry::watch)
         .orElseThrow(() -> new RefusedInputException(id + " is not watched."));

@@ -22,11 +22,15 @@ public interface MarkStore {
   /// @throws IOException if they cannot be stored; they are as they were then
   MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change) throws IOException;
 
-  /// Changes the marks of many papers, all of them or, where it fails or is cancelled, none. Papers
-  /// that the library does not have are left out.
+  /// Changes the marks of many papers and authors as one change: of all of them or, where it fails
+  /// or is cancelled, of none. Papers that the library does not have are left out.
   ///
   /// @throws java.util.concurrent.CancellationException if it is cancelled
-  MarkChange mark(List<PaperId> papers, UnaryOperator<OwnMarks> change, BulkProgress progress)
+  MarkChange mark(
+      List<PaperId> papers,
+      List<AuthorId> authors,
+      UnaryOperator<OwnMarks> change,
+      BulkProgress progress)
       throws IOException;
 
   /// Changes the marks of an author, as [#mark(PaperId, UnaryOperator)] does.
@@ -41,6 +45,9 @@ public interface MarkStore {
   ///
   /// @return the change that does it again when it is reverted
   MarkChange revert(MarkChange change) throws IOException;
+
+  /// The change that was stored last, by whatever program; empty where there is none.
+  Optional<MarkChange> last() throws IOException;
 
   /// Marks of papers that the library does not have now. They are kept, and count again when the
   /// paper comes back.

@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 public final class MemoryMarks implements MarkStore {
 
   private MarkBook book;
+  private Optional<MarkChange> last = Optional.empty();
 
   public MemoryMarks() {
     this(MarkBook.EMPTY);
@@ -59,12 +60,18 @@ public final class MemoryMarks implements MarkStore {
 
   @Override
   public MarkChange mark(
-      List<PaperId> papers, UnaryOperator<OwnMarks> change, BulkProgress progress) {
+      List<PaperId> papers,
+      List<AuthorId> authors,
+      UnaryOperator<OwnMarks> change,
+      BulkProgress progress) {
     progress.check();
     var all = new ArrayList<MarkChange>();
     papers.forEach(paper -> all.add(mark(paper, change)));
+    authors.forEach(author -> all.add(mark(author, change)));
     progress.update(papers.size(), papers.size());
-    return together(all);
+    MarkChange whole = together(all);
+    last = Optional.of(whole);
+    return whole;
   }
 
   @Override
@@ -104,7 +111,14 @@ public final class MemoryMarks implements MarkStore {
       }
     }
     book = new MarkBook(papers, authors);
-    return new MarkChange(before, after);
+    var change = new MarkChange(before, after);
+    last = Optional.of(change);
+    return change;
+  }
+
+  @Override
+  public Optional<MarkChange> last() {
+    return last;
   }
 
   @Override

@@ -185,7 +185,7 @@ public final class BulkModel {
   private Done marked(
       List<PaperId> ids, UnaryOperator<OwnMarks> change, String said, BulkProgress progress)
       throws IOException {
-    return new Done(said, back(marks.mark(ids, change, progress)));
+    return new Done(said, back(marks.mark(ids, List.of(), change, progress)));
   }
 
   private Optional<UndoQueue.Storing> back(MarkChange change) {

@@ -14,14 +14,14 @@ import java.util.Set;
 /// The words of a paper's title and abstract by stem, with how often the paper has each. Words of
 /// the title count twice; short words, numbers and [CommonWords] do not count. Words joined by a
 /// hyphen count also as one, so that `two-layer` tells more than `layer`.
-final class WordCounts {
+final class StemCounts {
 
   private static final int TITLE_WEIGHT = 2;
   private static final int SHORTEST = 3;
 
   private final Map<String, Count> byStem = new LinkedHashMap<>();
 
-  private WordCounts() {}
+  private StemCounts() {}
 
   /// The forms of one stem in a paper.
   static final class Count {
@@ -48,8 +48,8 @@ final class WordCounts {
     }
   }
 
-  static WordCounts of(Paper paper) {
-    var counts = new WordCounts();
+  static StemCounts of(Paper paper) {
+    var counts = new StemCounts();
     counts.add(paper.title(), TITLE_WEIGHT);
     paper.abstractText().ifPresent(text -> counts.add(text, 1));
     return counts;
