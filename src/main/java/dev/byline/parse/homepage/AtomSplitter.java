@@ -4,8 +4,11 @@ import dev.byline.parse.homepage.look.Atom;
 import dev.byline.parse.homepage.look.LineSigns;
 import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.ReporterCitation;
+import dev.byline.parse.homepage.look.RunInTitle;
 import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.homepage.look.VenueLook;
+import dev.byline.parse.homepage.look.WritingHabits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +50,7 @@ final class AtomSplitter {
   ///
   /// @param first the border before its first atom
   void add(int at, Separator first) {
-    line = habits.typesLast() ? LineSigns.withoutType(text.at(at)) : text.at(at);
+    line = habits.typesLast() ? WritingHabits.withoutType(text.at(at)) : text.at(at);
     number = at;
     before = first;
     namesBefore = false;
@@ -87,12 +90,16 @@ final class AtomSplitter {
       return i + 1;
     }
     if (habits.typed() && i == start && before.isLine()) {
-      int type = LineSigns.TYPE_FIRST.endAt(line, i);
+      int type = WritingHabits.typeEnd(line, i);
       if (type >= 0) {
         return flush(type, Separator.SPACE, type);
       }
     }
     if (i == start && LineSigns.isDigit(c)) {
+      int citation = ReporterCitation.endAt(line, i);
+      if (citation > 0) {
+        return flush(citation, Separator.SPACE, citation);
+      }
       int year = LineSigns.yearFirst(line, i);
       if (year > 0) {
         return flush(year, Separator.SPACE, year);
@@ -103,8 +110,7 @@ final class AtomSplitter {
       flush(i, Separator.SPACE, i);
       return flush(address, Separator.SPACE, address);
     }
-    if (LineSigns.OPEN.indexOf(c) >= 0
-        && (i == start || !Character.isLetterOrDigit(line.charAt(i - 1)))) {
+    if (LineSigns.isOpen(line, i, start)) {
       int end = quote(i);
       if (end > 0) {
         return end;
@@ -282,7 +288,8 @@ final class AtomSplitter {
     }
     if ((word.equals("with") || word.equals("by") || word.equals("par"))
         && end + 1 < line.length()
-        && LineSigns.isNameAt(line, end + 1)) {
+        && LineSigns.isNameAt(line, end + 1)
+        && !LineSigns.isNoName(line, end + 1)) {
       flush(i, Separator.WITH, end);
       announced = true;
       return start;
@@ -291,6 +298,7 @@ final class AtomSplitter {
         && end < line.length()
         && LineSigns.isLarge(line, end + 1)
         && !LineSigns.isSingle(line, word, end + 1)
+        && !LineSigns.isNoName(line, end + 1)
         && NameLook.isLikely(line, start, i)) {
       flush(i, Separator.AND, end);
       namesBefore = true;
@@ -308,40 +316,11 @@ final class AtomSplitter {
       announced = true;
       return start;
     }
-    if (isRunIn(i, next)) {
+    if (RunInTitle.begins(
+        line, start, i, next, before, namesBefore, habits.owner(), habits.initialsLast())) {
       return flush(i, Separator.SPACE, next);
     }
     return next;
-  }
-
-  /// True if a title may begin here, right behind the last of several names: `Eike Tiggeling Impact
-  /// of rhythm`.
-  private boolean isRunIn(int i, int next) {
-    if (i - start > 40
-        || next >= line.length()
-        || !LineSigns.isLarge(line, next)
-        || LineSigns.isInitial(line, next)
-        || !LineSigns.hasSmallWords(line, next)) {
-      return false;
-    }
-    String owner = habits.owner();
-    if (!owner.isEmpty()
-        && i - start == owner.length()
-        && line.startsWith(owner, start)
-        && before.isLine()) {
-      return true;
-    }
-    boolean inNames = before == Separator.COMMA || before == Separator.AND;
-    int words = NameLook.words(line, start, i);
-    boolean surname = before == Separator.INITIAL && words == 1;
-    boolean alone = before.isLine() && habits.initialsLast() && words == 2;
-    if (alone && NameLook.parts(line, start, i).initials() == 1) {
-      return line.charAt(i - 1) != '.' && NameLook.isLikely(line, start, i);
-    }
-    return namesBefore
-        && ((inNames && words >= 2 && words <= 3) || surname)
-        && NameLook.isLikely(line, start, i)
-        && line.charAt(i - 1) != '.';
   }
 
   /// Ends the atom at `end` and begins the next at `next`.

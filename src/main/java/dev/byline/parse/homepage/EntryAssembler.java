@@ -32,6 +32,10 @@ final class EntryAssembler {
   private static final Pattern SHORT_YEAR =
       Pattern.compile("\\p{Lu}\\p{L}+ ?[’']([0-4]\\d|9\\d|8\\d)(?!\\d)");
 
+  /// The pictures before the labels of links, `📄paper ⚙️code`.
+  private static final Pattern PICTURES =
+      Pattern.compile("[\\p{So}\\x{FE0F}\\x{1F000}-\\x{1FAFF}]+ ?");
+
   private static final int MAX_TITLE = 500;
   private static final int MAX_ABSTRACT = 1 << 20;
 
@@ -258,7 +262,7 @@ final class EntryAssembler {
             && !own.startsWith("www")
             && !own.contains("10.")
             && !own.toLowerCase(java.util.Locale.ROOT).matches("arxiv:.*|arxiv preprint")) {
-          labels.addAll(Links.labels(own));
+          labels.addAll(Links.labels(PICTURES.matcher(own).replaceAll(" | ").strip()));
         }
       }
     }

@@ -45,6 +45,15 @@ final class EntryStyle {
       end[fields]++;
     }
 
+    /// The number of entries.
+    double entries() {
+      double entries = 0;
+      for (double count : end) {
+        entries += count;
+      }
+      return entries;
+    }
+
     private double[] row(int field, int separator) {
       if (next[field][separator] == null) {
         next[field][separator] = new double[StylePrior.NEXT];

@@ -7,9 +7,11 @@ import dev.byline.parse.homepage.look.Lexicon;
 import dev.byline.parse.homepage.look.LineLook;
 import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.PublicationTypes;
 import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.homepage.look.VenueLook;
 import dev.byline.parse.homepage.look.WordCounts;
+import dev.byline.parse.homepage.look.YearLook;
 import dev.byline.parse.text.ScreenedPattern;
 import java.util.List;
 import java.util.Locale;
@@ -97,7 +99,12 @@ final class FieldScores {
         atom.start() > 0
             && text.at(atom.line()).charAt(atom.start() - 1) == '('
             && VenueLook.isStage(look.own());
-    scores[YEAR] = look.year() || isBadge(look, atom) ? 4 : stage ? 2.5 : NEVER;
+    boolean month = i > 0 && looks[i - 1].year() && YearLook.isMonth(look.own());
+    scores[YEAR] = look.year() || month || isBadge(look, atom) ? 4 : stage ? 2.5 : NEVER;
+    if (atom.start() > 2 && text.at(atom.line()).startsWith("// ", atom.start() - 3)) {
+      scores[TITLE] -= 5;
+      scores[VENUE] += 5;
+    }
     if (isBeforeDetail(atoms, looks, i)) {
       scores[TITLE] -= 1;
       scores[VENUE] += 1;
@@ -226,7 +233,10 @@ final class FieldScores {
     if (look.more()) {
       return 4;
     }
-    if (look.container() || own.endsWith(" UP")) {
+    if (look.container()
+        || own.endsWith(" UP")
+        || own.endsWith("hesis")
+        || own.endsWith("issertation")) {
       return -5;
     }
     if (parts.other()) {

@@ -21,6 +21,9 @@ final class HomepageLists {
   /// The weight of the counts from the page's other lists.
   private static final double OTHERS = 0.3;
 
+  /// Entries of a list that say enough about its style.
+  private static final double FEW = 3;
+
   private final PageText text;
   private final List<List<Atom>> lists;
   private final LineLook[] lines;
@@ -120,7 +123,7 @@ final class HomepageLists {
     for (int i = 0; i < lists.size(); i++) {
       var own = new EntryStyle.Counts();
       own.add(all, 1);
-      own.add(counts.get(i), 1 - OTHERS);
+      own.add(counts.get(i), (1 - OTHERS) * Math.min(1, counts.get(i).entries() / FEW));
       readings.add(
           ListDecoder.decode(lists.get(i), scores.get(i), new EntryStyle(own, Leaning.NONE)));
     }

@@ -9,6 +9,7 @@ import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParseIssue.Severity;
 import dev.byline.parse.homepage.HomepageLists.ReadList;
 import dev.byline.parse.homepage.OwnerFinder.Owner;
+import dev.byline.parse.homepage.look.Field;
 import dev.byline.parse.homepage.look.Lexicon;
 import dev.byline.parse.homepage.look.LineLook;
 import dev.byline.parse.homepage.look.PageText;
@@ -16,6 +17,7 @@ import dev.byline.parse.homepage.look.ValuePool;
 import dev.byline.wording.Text;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,12 @@ final class HomepageReader {
   private static final double DOUBTFUL = 0.7;
 
   private static final double LEAST = 0.3;
+
+  /// The papers of a page that names nobody and has no heading, and the share of its lines that are
+  /// theirs.
+  private static final int LEAST_ALONE = 5;
+
+  private static final double SHARE_ALONE = 0.7;
 
   /// Of an entry that has the fields of a marked one in their order.
   private static final double LIKE_MARKED = 0.95;
@@ -66,7 +74,7 @@ final class HomepageReader {
     long sure = papers.stream().filter(paper -> paper.confidence() >= DOUBTFUL).count();
     boolean told = ownerNamed && owner.isPresent() && (!owner.get().isInferred() || sure > 2);
     told |= owner.isPresent() && !owner.get().isInferred() && sections.mayHaveList() && sure > 1;
-    told |= example.isPresent();
+    told |= example.isPresent() || (sure >= LEAST_ALONE && isNothingElse());
     if (sure == 0 || (!sections.hasList() && !told)) {
       return false;
     }
@@ -74,6 +82,17 @@ final class HomepageReader {
     writeLines();
     lines.endProfile(author(owner));
     return true;
+  }
+
+  /// True if hardly a line is of no paper, so that the page is a list as a whole.
+  private boolean isNothingElse() {
+    int texts = 0;
+    int ofPapers = 0;
+    for (int at = 0; at < text.size(); at++) {
+      texts += text.isBlank(at) ? 0 : 1;
+      ofPapers += kinds.paper(at) >= 0 ? 1 : 0;
+    }
+    return ofPapers >= SHARE_ALONE * texts;
   }
 
   private Optional<Owner> read(Sections sections, OwnerFinder owners) {
@@ -102,17 +121,29 @@ final class HomepageReader {
                 sections.isListed())
             .read();
     var people = new ArrayList<List<String>>();
+    var ofEntries = new BitSet();
     for (ReadList list : lists) {
       for (Reading.Span span : list.reading().entries()) {
         if (!assembler.title(list.atoms(), list.reading(), span).isEmpty()) {
+          mark(list, span, ofEntries);
           people.add(assembler.named(list.atoms(), list.reading(), span));
         }
       }
     }
-    Optional<Owner> owner = owners.find(people);
+    Optional<Owner> owner = owners.find(people, ofEntries::get);
     assembler.owner(owner.map(Owner::name).orElse(""));
     assemble(lists, sections, lexicon, assembler, owner);
     return owner;
+  }
+
+  /// Marks the lines of an entry that hold its title or its venue.
+  private static void mark(ReadList list, Reading.Span span, BitSet lines) {
+    for (int i = span.from(); i < span.to(); i++) {
+      Field field = list.reading().field(i);
+      if (field == Field.TITLE || field == Field.VENUE) {
+        lines.set(list.atoms().get(i).line());
+      }
+    }
   }
 
   private void assemble(

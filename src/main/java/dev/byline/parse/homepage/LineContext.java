@@ -2,10 +2,12 @@ package dev.byline.parse.homepage;
 
 import dev.byline.parse.homepage.look.Atom;
 import dev.byline.parse.homepage.look.AtomLook;
+import dev.byline.parse.homepage.look.EntryBlocks;
 import dev.byline.parse.homepage.look.Field;
 import dev.byline.parse.homepage.look.LineLook;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.PublisherLook;
+import dev.byline.parse.homepage.look.ReporterCitation;
 import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.text.ScreenedPattern;
 import java.util.List;
@@ -27,11 +29,26 @@ final class LineContext {
   /// The next column, with what it costs that a title goes on from the line before.
   static final int TITLE_GOES_ON = GOES_ON + 1;
 
+  /// The next, with what it costs that an entry goes on here, whatever it has,
+  static final int ACROSS = TITLE_GOES_ON + 1;
+
+  /// and the next, with what it costs that one begins.
+  static final int BEGINS = ACROSS + 1;
+
   /// Of a row of scores.
-  static final int COLUMNS = TITLE_GOES_ON + 1;
+  static final int COLUMNS = BEGINS + 1;
+
+  /// The cost of an entry that goes on behind the border between two blocks,
+  private static final double ACROSS_BORDER = -1.5;
+
+  /// and of one that begins within a block.
+  private static final double WITHIN_BLOCK = -1.2;
 
   /// The cost of a title that goes on from one line with a year to another.
   private static final double DATED_TITLE_GOES_ON = -4;
+
+  /// The gain of a title that goes on from a line that ends with a word to one that begins small.
+  private static final double WRAPPED_TITLE_GOES_ON = 2.5;
 
   /// The cost of a title that goes on from a short line, and how long such lines are at most.
   private static final double SHORT_TITLE_GOES_ON = -2;
@@ -87,6 +104,7 @@ final class LineContext {
 
   /// Adjusts the scores, a row for each atom.
   void adjust(double[][] scores) {
+    var runs = new TitleRuns(text, atoms, looks);
     boolean inContainer = false;
     boolean open = false;
     for (int i = 0; i < scores.length; i++) {
@@ -106,53 +124,25 @@ final class LineContext {
         scores[i][VENUE] += 0.5;
       }
       published(i, scores);
-      enumeration(i, scores);
-      pair(i, scores);
+      runs.adjust(i, scores);
       inContainer |=
           looks[i].begins()
               && (CONTAINER.begins(looks[i].own())
                   || (!atoms.get(i).isFirstOfLine() && isInBook(i)));
     }
     venueBegins(scores);
-  }
-
-  /// One of several words that a title names, `Maps in Spanish, Quichua, and Michif`: the title
-  /// goes on with it.
-  private void enumeration(int i, double[][] scores) {
-    boolean within =
-        i > 0
-            && i + 1 < looks.length
-            && atoms.get(i).before() == Separator.COMMA
-            && atoms.get(i + 1).before() == Separator.AND
-            && atoms.get(i + 1).line() == atoms.get(i).line()
-            && text.at(atoms.get(i).line()).charAt(atoms.get(i).end()) == ','
-            && looks[i].counts().words() <= 2
-            && looks[i].parts().initials() == 0;
-    if (within
-        && looks[i - 1].parts().other()
-        && looks[i - 1].counts().small() > 0
-        && looks[i - 1].venue() < 1
-        && looks[i].venue() < 1.5
-        && looks[i + 1].venue() < 1.5) {
-      for (int j = i; j <= i + 1; j++) {
-        scores[j][VENUE] -= 1;
-        scores[j][TITLE] += 1.5;
-        scores[j][PEOPLE] -= 1.5;
-      }
+    if (EntryBlocks.areParted(atoms, looks)) {
+      blocks(Separator.BLANK, scores);
+    } else if (EntryBlocks.areMarked(atoms, looks)) {
+      blocks(Separator.MARKER, scores);
     }
   }
 
-  /// Two words joined by "and" that are all of a line, as titles are: `Hedging and Hoping`.
-  private void pair(int i, double[][] scores) {
-    boolean whole =
-        i + 1 < looks.length
-            && atoms.get(i).isFirstOfLine()
-            && atoms.get(i + 1).before() == Separator.AND
-            && atoms.get(i + 1).line() == atoms.get(i).line()
-            && (i + 2 >= looks.length || atoms.get(i + 2).isFirstOfLine());
-    if (whole && looks[i].parts().words() == 1 && looks[i + 1].parts().words() == 1) {
-      scores[i][TITLE] += 1;
-      scores[i + 1][TITLE] += 1;
+  private void blocks(Separator border, double[][] scores) {
+    for (int i = 0; i < scores.length; i++) {
+      Separator before = atoms.get(i).before();
+      scores[i][ACROSS] = before == border ? ACROSS_BORDER : 0;
+      scores[i][BEGINS] = before == Separator.NEWLINE ? WITHIN_BLOCK : 0;
     }
   }
 
@@ -168,7 +158,9 @@ final class LineContext {
         boolean both = i > 0 && lines[line].dated() && lines[atoms.get(i - 1).line()].dated();
         scores[i][TITLE_GOES_ON] =
             atoms.get(i).before() == Separator.WRAP
-                ? 0
+                ? i > 0 && isBrokenOff(text.at(atoms.get(i - 1).line()), looks[i])
+                    ? WRAPPED_TITLE_GOES_ON
+                    : 0
                 : both || lines[line].prose()
                     ? DATED_TITLE_GOES_ON
                     : i > 0 && isComplete(text.at(atoms.get(i - 1).line()), looks[i])
@@ -184,7 +176,7 @@ final class LineContext {
         scores[first][GOES_ON] = entry ? DATED_GOES_ON : scores[first][GOES_ON];
       }
       begun |= isQuoted(text, atoms.get(i)) && !isPlaceAt[i];
-      if (!begun && (isInContainer(i) || isPlaceAt[i])) {
+      if (!begun && (isInContainer(i) || isPlaceAt[i] || ReporterCitation.is(looks[i].own()))) {
         begun = true;
         boolean within = CONTAINER.begins(looks[first].own());
         for (int j = first; j < i && !within; j++) {
@@ -193,6 +185,13 @@ final class LineContext {
         }
       }
     }
+  }
+
+  /// True if a line ends with a word, and the next begins small.
+  private static boolean isBrokenOff(String line, AtomLook next) {
+    return !line.isEmpty()
+        && Character.isLetter(line.charAt(line.length() - 1))
+        && Character.isLowerCase(next.own().codePointAt(0));
   }
 
   /// True if a line is too short to be broken off, and the next begins as a title may.

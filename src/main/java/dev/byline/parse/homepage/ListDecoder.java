@@ -143,14 +143,15 @@ final class ListDecoder {
       double[] next = style.next(field, separator.index());
       if (!outside && separator != Separator.HEADING) {
         boolean full = separator != Separator.WRAP && (has == 7 || (has == 6 && score[PEOPLE] < 0));
-        double value = now[state] + (full ? score[LineContext.GOES_ON] : 0);
+        double value =
+            now[state] + score[LineContext.ACROSS] + (full ? score[LineContext.GOES_ON] : 0);
         within(state, field, has, line, value, next, score, then, back);
       }
       if (line || outside) {
         double ended = now[state] + (outside ? 0 : style.end(has));
         put(then, back, NONE, ended + next[StylePrior.NONE] + score[NONE >> 3], state);
         if (line) {
-          begin(state, ended + NEW_ENTRY, next, score, then, back);
+          begin(state, ended + NEW_ENTRY + score[LineContext.BEGINS], next, score, then, back);
         }
       }
     }

@@ -53,6 +53,9 @@ final class NamesBeside {
     if (before == Separator.COLON && i > 0 && !looks[i - 1].isName()) {
       return parts.initials() > 0 ? 0 : -2;
     }
+    if (isBeforeColon(atoms, i) && parts.words() == 1 && parts.full() == 0) {
+      return -4;
+    }
     if (isPairOfWords(atoms, looks, i)) {
       return -1.5;
     }
@@ -65,7 +68,7 @@ final class NamesBeside {
       return -5;
     }
     if (isAlone(atoms, looks, i)) {
-      return lexicon.hasOwner() ? -3 : -1.5;
+      return lexicon.hasOwner() ? before.isLine() ? -5 : -3 : -1.5;
     }
     if (parts.full() == 0 && parts.initials() > 0 && i > 0 && before == Separator.COMMA) {
       return looks[i - 1].parts().isSurname() && !atoms.get(i - 1).announced() ? 2.4 : 0;

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,9 @@ final class OwnerFinder {
 
   private static final Pattern DATED = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
+  /// The end of a list's last entry, `BMC Bioinformatics, 2021.`
+  private static final Pattern VENUE_AND_YEAR = Pattern.compile("\\p{L}, (?:19|20)\\d\\d\\.?\\s*$");
+
   /// The owner is on at least this share of the papers,
   private static final double LEAST_SHARE = 0.3;
 
@@ -62,8 +66,9 @@ final class OwnerFinder {
   /// The owner, if the page says who it is.
   ///
   /// @param papers the authors of each paper
-  Optional<Owner> find(List<List<String>> papers) {
-    List<Owner> named = named();
+  /// @param inEntry whether a line, from 0, is one of an entry's title or venue, and so no name
+  Optional<Owner> find(List<List<String>> papers, IntPredicate inEntry) {
+    List<Owner> named = named().stream().filter(owner -> !inEntry.test(owner.line())).toList();
     Optional<Owner> ofPage = ofPage(named, papers);
     if (ofPage.isPresent()) {
       return ofPage;
@@ -125,7 +130,9 @@ final class OwnerFinder {
     int texts = 0;
     for (int at = lines.size() - 1; at >= head && texts < FOOT; at--) {
       texts += lines.get(at).isBlank() ? 0 : 1;
-      add(named, at);
+      if (!VENUE_AND_YEAR.matcher(lines.get(at)).find()) {
+        add(named, at);
+      }
     }
     return named;
   }
@@ -156,7 +163,8 @@ final class OwnerFinder {
     if (one.isEmpty() || other.isEmpty()) {
       return false;
     }
-    if (isSameInHan(String.join("", one), String.join("", other))) {
+    boolean equal = one.size() == other.size() && one.containsAll(other);
+    if (equal || isSameInHan(String.join("", one), String.join("", other))) {
       return true;
     }
     long common = one.stream().filter(word -> word.length() > 1 && other.contains(word)).count();
@@ -206,7 +214,7 @@ final class OwnerFinder {
       var seen = new HashSet<String>();
       for (String name : authors) {
         String key = key(name);
-        if (!key.isEmpty() && seen.add(key)) {
+        if (!key.isEmpty() && OwnerLine.isNoInstitute(name) && seen.add(key)) {
           counts.merge(key, 1, Integer::sum);
           firsts.merge(key, seen.size() == 1 ? 1 : 0, Integer::sum);
           fullest.putIfAbsent(key, name);

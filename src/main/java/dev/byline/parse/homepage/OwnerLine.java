@@ -4,6 +4,7 @@ import dev.byline.model.TextFolding;
 import dev.byline.parse.homepage.look.HomepageTitleWords;
 import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.text.NameShape;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -127,6 +128,11 @@ final class OwnerLine {
           "table",
           "statistics",
           "mathematics",
+          "math",
+          "maths",
+          "stats",
+          "dept",
+          "univ",
           "science",
           "computer",
           "physics",
@@ -202,6 +208,11 @@ final class OwnerLine {
     bare = bare.replace('\u3000', ' ').replaceFirst("[*†‡]+$", "");
     bare = EAST_TITLES.matcher(bare).replaceFirst("");
     return isName(bare) ? Optional.of(bare) : Optional.empty();
+  }
+
+  /// True if no word of the name is one of institutes, `Universität Heidelberg`, or of pages.
+  static boolean isNoInstitute(String name) {
+    return Arrays.stream(TextFolding.words(name).split(" ", -1)).noneMatch(NOT_NAMES::contains);
   }
 
   private static boolean isName(String text) {

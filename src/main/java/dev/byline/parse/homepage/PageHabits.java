@@ -1,8 +1,8 @@
 package dev.byline.parse.homepage;
 
-import dev.byline.parse.homepage.look.LineSigns;
 import dev.byline.parse.homepage.look.LinkTails;
 import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.WritingHabits;
 
 /// The habits of a page on all its lines, by which they are cut into atoms.
 ///
@@ -16,9 +16,9 @@ record PageHabits(
 
   static PageHabits of(PageText text, String owner) {
     return new PageHabits(
-        LineSigns.isTyped(text),
-        LineSigns.areTypesLast(text),
-        LineSigns.areInitialsLast(text),
+        WritingHabits.isTyped(text),
+        WritingHabits.areTypesLast(text),
+        WritingHabits.areInitialsLast(text),
         new LinkTails(text),
         owner);
   }

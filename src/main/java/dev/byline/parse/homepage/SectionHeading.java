@@ -49,6 +49,7 @@ enum SectionHeading {
           monografie monografias monografien recensioni resenas resenhas contributi curatele capitoli boeken
           hoofdstukken artiklar bocker avhandlingar ksiazki rozdzialy knihy trabalhos trabajos rapports
           actas anais atti ponencias produccion producao dissertations habilitation
+          публикации статьи труды монографии книги работы
           """);
 
   /// Words that stand beside those and change nothing.
@@ -76,6 +77,7 @@ enum SectionHeading {
           nationale tijdschriften wetenschappelijke vetenskapliga granskade indexed sci ssci years preprints older
           lab laboratory statement statements evaluation evaluations philosophy seminar
           earlier before later accepted appear appearing refereeing all type co editor volume chapters contributions
+          основные научные избранные последние список публикации в
           """);
 
   private static final Set<String> PLACES =
@@ -169,6 +171,7 @@ enum SectionHeading {
           panels panel colloquia lehrveranstaltungen auszeichnungen mitgliedschaften abschlussarbeiten gremien
           testimony testimonies amicus discussions discussion undervisning vyuka cvs predigten recordings broadcasts expositions ausstellungen dydaktyka cases lezingen dydaktyczna nauczanie
           members member miscellanea miscellany congresos congressi convegni jornadas referee refereeing conferencias reviewerships
+          преподавание контакты доклады образование гранты курсы новости
           onderwijs exhibitions compositions performances expos seminaires responsabilites animation vulgarisation mediation emploi parcours
           """);
 
@@ -215,7 +218,7 @@ enum SectionHeading {
 
   private static final Pattern EAST_PAPERS =
       Pattern.compile(
-          ".*(?:論文|業績|论文|研究成果|発表論文|著書|著作|出版|ろんぶん|国際会議|国内会議|プロシーディング|シンポジウム|期刊|会议|解説|논문|研究会|全国大会|口頭発表|Публикации|публикаци|雑誌|预印本).*|ArXiv"
+          ".*(?:論文|業績|论文|研究成果|科研成果|学术成果|代表成果|发表文章|主要成果|発表論文|著書|著作|出版|ろんぶん|国際会議|国内会議|プロシーディング|シンポジウム|期刊|会议|解説|논문|研究会|全国大会|口頭発表|Публикации|публикаци|雑誌|预印本).*|ArXiv"
               + " preprint");
 
   private static final Pattern EAST_OTHER =

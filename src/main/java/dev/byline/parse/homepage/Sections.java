@@ -33,6 +33,9 @@ final class Sections {
   /// and how long they are at most.
   private static final int MAX_ENTRY = 500;
 
+  /// Characters of a line that is no item of a menu.
+  private static final int LONG_LINE = 25;
+
   /// Words of a heading that may as well be a venue.
   private static final int LONG_HEADING = 3;
 
@@ -89,12 +92,24 @@ final class Sections {
     if (heading == SectionHeading.PAPERS && SectionHeading.isStage(line) && isBetween(at)) {
       return SectionHeading.NONE;
     }
+    if (heading == SectionHeading.OTHER && isLink(at)) {
+      return SectionHeading.NONE;
+    }
     boolean sure =
         heading == SectionHeading.PAPERS
             || (heading == SectionHeading.OTHER && NameLook.words(line, 0, line.length()) <= 2)
             || heading == SectionHeading.NONE
             || heading == SectionHeading.YEAR;
     return !sure && isTitle(at) ? SectionHeading.NONE : heading;
+  }
+
+  /// True if the line may be a link of an entry, `⚙️code`: a word for one right below a text.
+  private boolean isLink(int at) {
+    return at > 0
+        && !text.isBlank(at - 1)
+        && headings[at - 1] == SectionHeading.NONE
+        && text.at(at - 1).length() > LONG_LINE
+        && LinkWords.mayBe(text.at(at));
   }
 
   /// True if text stands right above the line, and nothing, an abstract or links right below.
@@ -167,7 +182,7 @@ final class Sections {
     int found = 0;
     while (end < headings.length
         && headings[end] != SectionHeading.YEAR
-        && (headings[end] != SectionHeading.NONE || isMenuItem(end))) {
+        && (headings[end] != SectionHeading.NONE || isMenuItem(end) || text.isBlank(end))) {
       found += headings[end] == SectionHeading.NONE ? 0 : 1;
       end++;
     }
@@ -179,12 +194,17 @@ final class Sections {
 
   private boolean isMenuItem(int at) {
     String line = text.at(at);
+    int next = text.text(at + 1);
+    int before = at - 1;
+    while (before > 0 && text.isBlank(before)) {
+      before--;
+    }
     return !line.isEmpty()
         && line.length() < 20
         && NameLook.words(line, 0, line.length()) <= 2
-        && at + 1 < headings.length
-        && (headings[at + 1] != SectionHeading.NONE
-            || (at > 0 && headings[at - 1] != SectionHeading.NONE));
+        && next < headings.length
+        && (headings[next] != SectionHeading.NONE
+            || (before >= 0 && headings[before] != SectionHeading.NONE));
   }
 
   /// True if the list that a menu names stands right behind it: no heading of it follows, or much

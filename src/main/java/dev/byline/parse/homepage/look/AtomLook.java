@@ -97,6 +97,11 @@ public record AtomLook(
     return signs.year();
   }
 
+  /// True if a year stands in it, and it is no address.
+  public boolean hasYear() {
+    return signs.year() || (counts.digits() > 3 && !signs.address() && YearLook.isApartIn(own));
+  }
+
   /// True if it is nothing but a volume, pages or a number.
   public boolean detail() {
     return signs.detail();

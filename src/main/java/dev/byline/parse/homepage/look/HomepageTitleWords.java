@@ -66,6 +66,7 @@ public final class HomepageTitleWords {
       failures errors mistakes surprises promises debts loans banks credit savings pensions insurance
       conflict crisis inequality poverty wealth welfare housing migration gender race class religion
       feedback noise uncertainty ambiguity attention perception imagination belief knowledge truth
+      their its his her our beyond against through across within during after before more less
       zeitschrift beiträge revista revue annales cahiers jahrbuch archiv handbuch festschrift verlag
       geschichte kultur theorie eine der die das und für im zur zum dans pour les des une sur
       """;

@@ -1,8 +1,8 @@
 package dev.byline.parse.homepage.look;
 
 import dev.byline.parse.text.ScreenedPattern;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The signs and words of a line at which its atoms are cut.
@@ -23,6 +23,11 @@ public final class LineSigns {
   /// Words cut short before volumes and pages in other languages.
   private static final Set<String> BEFORE_NUMBERS =
       Set.of("s", "t", "nr", "r", "str", "č", "roč", "z", "fasc", "tom", "n", "h", "b", "année");
+
+  /// A number that a full stop makes an ordinal, as German does: `im 18.`
+  private static final Pattern ORDINAL =
+      Pattern.compile(
+          "(?:^|[ (])(?:im|des|dem|das|den|der|am|vom|zum|bis|und|seit|ins) \\d{1,2}\\.$");
 
   public static final Set<String> AND =
       Set.of("and", "&", "und", "et", "y", "e", "i", "og", "och", "en", "と", "及", "和");
@@ -53,26 +58,6 @@ public final class LineSigns {
               + " ]{2,25}: \\p{Lu}[\\p{L}&. ]{3,40}|.*impact factor.*|.*quartile.*|IF"
               + " ?[:=]?.*|Q[1-4]\\b.*"
               + "|pdf|link|code|arxiv|slides|.*paper.*|.*version.*|hal|ps|pdf.*|rr|poster|.*manuscript.*)");
-
-  /// Types before titles on the same line.
-  public static final ScreenedPattern TYPE_FIRST =
-      ScreenedPattern.of(
-          "(?:News & Views|News and"
-              + " Views|Review|Original|Article|Letter|Editorial|Commentary|Perspective|Research"
-              + " Article|Brief Report|Book"
-              + " Chapter|Preview|Report|Mini-?Review|Preprint|Opinion|Protocol|Methods?)(?="
-              + " \\p{Lu}\\p{Ll})");
-
-  /// Types behind titles, in full.
-  private static final Pattern TYPE_LAST =
-      Pattern.compile(
-          "(?<=\\S) (?:Journal Article|Conference(?: Paper)?|Proceedings Article|Inproceedings|Book"
-              + " Chapter|Incollection|Book Section|(?:PhD|Masters|Bachelor|Master's)"
-              + " Thesis|Technical Report|Working paper|Unpublished|Miscellaneous|Workshop(?:"
-              + " Paper)?)$");
-
-  /// Lines with a type at their end, for it to be a habit.
-  private static final int LEAST_TYPED = 3;
 
   /// A link whose kind stands in parentheses: `paper (HAL)`.
   public static final ScreenedPattern LABEL_BEFORE =
@@ -117,7 +102,9 @@ public final class LineSigns {
   /// True if a word with a full stop behind is cut short, and the text goes on at `next`.
   public static boolean isAbbreviation(String line, String word, int next) {
     boolean number = next + 1 < line.length() && isDigit(line.charAt(next + 1));
-    return ABBREVIATIONS.contains(word) || (number && BEFORE_NUMBERS.contains(word));
+    return ABBREVIATIONS.contains(word)
+        || (number && BEFORE_NUMBERS.contains(word))
+        || (word.isEmpty() && ORDINAL.matcher(line).region(Math.max(0, next - 10), next).find());
   }
 
   /// The end of the web address or identifier that begins at `i`, or -1.
@@ -151,78 +138,19 @@ public final class LineSigns {
         && line.chars().noneMatch(c -> c > 0x2E00);
   }
 
-  public static final String OPEN = "“\"«„‟「『»‘`";
+  /// True if a quotation may begin at `i` of a text that begins at `start`; with a closing mark,
+  /// too, where a blank stands before it.
+  public static boolean isOpen(String line, int i, int start) {
+    char c = line.charAt(i);
+    return OPEN.indexOf(c) >= 0
+        ? i == start || !Character.isLetterOrDigit(line.charAt(i - 1))
+        : c == '”' && i > start && line.charAt(i - 1) == ' ';
+  }
+
+  private static final String OPEN = "“\"«„‟「『»‘`";
   private static final String CLOSE = "”\"»“”」』«’'";
 
-  /// Longer lines are prose.
-  private static final int MAX_COUNTED = 3000;
-
-  /// Names that show how a page writes initials.
-  private static final int ENOUGH_NAMES = 150;
-
-  private static final Pattern LAST_INITIALS =
-      Pattern.compile(
-          "(?<=^|[,;] |and |& )\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\.?){1,3}(?=[,;]| and | &)");
-
-  /// Without which a line has neither.
-  private static final ScreenedPattern INITIAL = ScreenedPattern.of(" \\p{Lu}[\\p{Lu}.,; ]");
-
-  private static final Pattern MIDDLE_INITIAL =
-      Pattern.compile("\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. ?){1,2}\\p{Lu}\\p{L}+");
-
   private LineSigns() {}
-
-  /// True if several lines begin with a type.
-  public static boolean isTyped(PageText text) {
-    int typed = 0;
-    for (int at = 0; at < text.size(); at++) {
-      typed += TYPE_FIRST.begins(text.at(at)) ? 1 : 0;
-    }
-    return typed > 1;
-  }
-
-  /// True if several titles end with a type.
-  public static boolean areTypesLast(PageText text) {
-    int typed = 0;
-    for (int at = 0; at < text.size() && typed < LEAST_TYPED; at++) {
-      typed += typeLast(text.at(at)) < text.at(at).length() ? 1 : 0;
-    }
-    return typed >= LEAST_TYPED;
-  }
-
-  /// The line without the type that it ends with.
-  public static String withoutType(String line) {
-    return line.substring(0, typeLast(line));
-  }
-
-  private static int typeLast(String line) {
-    if (line.isEmpty()
-        || line.length() > MAX_QUOTE
-        || "eprdtns".indexOf(line.charAt(line.length() - 1)) < 0) {
-      return line.length();
-    }
-    Matcher type = TYPE_LAST.matcher(line);
-    return type.find() ? type.start() : line.length();
-  }
-
-  /// True if the page writes initials behind surnames, `Holt R, Sato K.`, so that a name is over
-  /// with its initials; else they stand in its middle.
-  public static boolean areInitialsLast(PageText text) {
-    int last = 0;
-    int middle = 0;
-    for (int at = 0; at < text.size() && last + middle < ENOUGH_NAMES; at++) {
-      String line = text.at(at).substring(text.start(at));
-      if (line.length() < MAX_COUNTED && INITIAL.isIn(line)) {
-        last += count(LAST_INITIALS, line);
-        middle += count(MIDDLE_INITIAL, line);
-      }
-    }
-    return last > 1 && 3 * last >= middle;
-  }
-
-  private static int count(Pattern pattern, String line) {
-    return (int) pattern.matcher(line).results().count();
-  }
 
   /// The end of the quotation that begins at `i`, if it is a title as a whole; else -1.
   public static int quoteEnd(String line, int i) {
@@ -357,6 +285,19 @@ public final class LineSigns {
         && (first >= line.length()
             || isLarge(line, first + 1)
             || ",.;".indexOf(line.charAt(first - 1)) >= 0);
+  }
+
+  /// True if a word stands there that people are not named by, `Their`, `Algorithm`, and no
+  /// initials behind it.
+  public static boolean isNoName(String line, int at) {
+    int end = at;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    boolean initials = line.startsWith(", ", end) && isInitial(line, end + 2);
+    return end - at > 2
+        && !initials
+        && HomepageTitleWords.contains(line.substring(at, end).toLowerCase(Locale.ROOT));
   }
 
   /// True if initials stand there: `D.`, `JR,`, and not the first word of `A theory`.

@@ -61,6 +61,11 @@ public final class LinkWords {
 
   private LinkWords() {}
 
+  /// True if the text is a word that may label a link.
+  public static boolean mayBe(String text) {
+    return isTail(text);
+  }
+
   /// True if the word, at a line's end, may be a link.
   static boolean isTail(String word) {
     String bare = bare(word);
@@ -89,7 +94,7 @@ public final class LinkWords {
     String low = word.toLowerCase(Locale.ROOT);
     int start = 0;
     int end = low.length();
-    while (start < end && "([".indexOf(low.charAt(start)) >= 0) {
+    while (start < end && !Character.isLetterOrDigit(low.charAt(start))) {
       start++;
     }
     while (end > start && ".,;)]".indexOf(low.charAt(end - 1)) >= 0) {

@@ -80,7 +80,7 @@ public final class NameLook {
         break;
       }
       words++;
-      int kind = kind(text, at, stop);
+      int kind = full == 1 && words == 2 && isKana(text, at, stop) ? 2 : kind(text, at, stop);
       initials += kind == 1 ? 1 : 0;
       full += kind == 2 ? 1 : 0;
       other = kind < 0;
@@ -155,12 +155,17 @@ public final class NameLook {
     }
     int given = to - kana;
     boolean surname = kana - from >= 1 && kana - from <= 3;
-    return surname
-        && given >= 2
-        && given <= 4
-        && to - from >= 4
-        && text.substring(kana, to).chars().allMatch(c -> c >= 0x3041 && c <= 0x3096)
-        && PARTICLES_OF_KANA.stream().noneMatch(text.substring(kana, to)::endsWith);
+    return surname && given >= 2 && given <= 4 && to - from >= 4 && isKana(text, kana, to);
+  }
+
+  /// True for a given name in hiragana.
+  private static boolean isKana(String text, int from, int to) {
+    return to - from >= 2
+        && to - from <= 4
+        && text.charAt(from) >= 0x3041
+        && text.charAt(from) <= 0x3096
+        && text.substring(from, to).chars().allMatch(c -> c >= 0x3041 && c <= 0x3096)
+        && PARTICLES_OF_KANA.stream().noneMatch(text.substring(from, to)::endsWith);
   }
 
   /// True if all of the text may be one name.

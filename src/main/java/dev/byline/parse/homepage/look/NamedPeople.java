@@ -16,7 +16,7 @@ public record NamedPeople(List<String> names, boolean more) {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "[,;、，；|·•]|\\s+[–—-]\\s+|\\s+(?:and|und|et(?!"
-              + " al)|og|och|&|with|mit|avec|と|及|和)\\s+|\\s+[yei]\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s+\\p{Lu})|\\s*&\\s+|(?<=\\.)\\s*&\\s*|\\s{3,}|\\t");
+              + " al)|og|och|&|with|mit|avec|と|及|和)\\s+|\\s+[yei]\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s+\\p{Lu})|\\s*&\\s+|(?<=\\.)\\s+[yei]\\s+(?=\\p{Lu})|(?<=\\.)\\s*&\\s*|\\s{3,}|\\t");
 
   private static final Pattern JOINED = Pattern.compile(" (?:and|y|e|und|et|og|en|&) |/");
 
@@ -176,8 +176,16 @@ public record NamedPeople(List<String> names, boolean more) {
     return !parts.other() && parts.full() == 0 && parts.initials() > 0 && parts.words() <= 4;
   }
 
-  /// `Suzumori, Akira, and Neil Lowe`
+  /// `PRATES`
+  private static boolean isInCapitals(String token) {
+    return token.length() > 3 && token.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /// `Suzumori, Akira, and Neil Lowe`, `PRATES, Joana Maria`
   private static boolean isFirstInverted(List<String> tokens) {
+    if (tokens.size() == 2 && isInCapitals(tokens.get(0)) && !isInCapitals(tokens.get(1))) {
+      return true;
+    }
     int most = tokens.size() == 2 && tokens.get(1).indexOf(' ') < 0 ? 3 : 1;
     if (tokens.size() < 2 || NameLook.words(tokens.get(0), 0, tokens.get(0).length()) > most) {
       return false;

@@ -200,10 +200,6 @@ public final class VenueLook {
               + " ?\\d|\\d+"
               + " ?\\(\\d+(?:[-–/]\\d+)?\\)|\\d+:\\d+[-–]\\d+|(?!(?:1[5-9]|20)\\d\\d[-–](?:1[5-9]|20)?\\d\\d(?!\\d))\\d{1,4}[-–]\\d{2,4}(?!\\d))");
 
-  /// A volume before the name of a journal, and a page behind it, as in law: `112 Law Review 501`.
-  private static final ScreenedPattern VOLUME_FIRST =
-      ScreenedPattern.of("\\d{1,3} \\p{Lu}[\\p{L}.'’&]+(?: [\\p{L}.'’&]+){0,7} \\d{1,5}");
-
   private VenueLook() {}
 
   /// A score for the likeness of the text to a venue, about -2 to 6.
@@ -266,7 +262,7 @@ public final class VenueLook {
       return 3.2;
     }
     double score = DETAIL.isIn(text) ? 1.8 : VOLUME_LAST.matches(text) ? 0.7 : 0;
-    score += text.length() < 90 && VOLUME_FIRST.matches(text) ? 2.5 : 0;
+    score += text.length() < 90 && ReporterCitation.is(text) ? 4 : 0;
     if (text.length() < 60 && ACRONYM.matches(text)) {
       score += 2.4;
     }

@@ -1,9 +1,9 @@
-package dev.byline.parse.homepage;
+package dev.byline.parse.homepage.look;
 
 import java.util.Set;
 
 /// The types of publications that stand before or behind titles.
-final class PublicationTypes {
+public final class PublicationTypes {
 
   private static final Set<String> ALL =
       Set.of(
@@ -65,7 +65,7 @@ final class PublicationTypes {
   private PublicationTypes() {}
 
   /// True if the text, in small letters, is a type.
-  static boolean contains(String text) {
+  public static boolean contains(String text) {
     return ALL.contains(text);
   }
 }
