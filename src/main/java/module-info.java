@@ -9,6 +9,7 @@ module dev.byline {
   requires java.xml;
   requires atlantafx.base;
   requires citeproc.java;
+  requires com.github.librepdf.openpdf;
   requires info.picocli;
   requires javafx.controls;
   requires jlatexmath;

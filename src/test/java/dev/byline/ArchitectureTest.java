@@ -138,6 +138,8 @@ class ArchitectureTest {
                             model.own words org.apache.lucene..
           intake          | archive archive.files identity model model.id model.name model.own \
                             parse spool sync wording
+          dossier         | compare compare.report library library.query model model.id model.tex stats \
+                            stats.citations stats.text wording java.awt.. org.openpdf..
           network         | compare.chart exchange.table library library.query model model.name \
                             stats.citations wording org.jgrapht..
           ui.chart        | compare compare.chart stats.citations ui.kit ui.window wording \
@@ -166,8 +168,8 @@ class ArchitectureTest {
           news            | library library.own library.query model model.own wording
           cli.watch       | cli.options cli.print intake library library.own library.query model \
                             model.own news sync workspace picocli.. tools.jackson..
-          cli.explore     | cli.options cli.print compare library library.query model stats stats.citations \
-                            workspace picocli.. tools.jackson..
+          cli.explore     | cli.options cli.print compare dossier export library library.query model \
+                            stats stats.citations workspace picocli.. tools.jackson..
           cli.marks       | cli.options cli.print library library.own library.query model model.own \
                             workspace picocli.. tools.jackson..
           cli             | archive archive.files cite cli.content cli.explore cli.marks cli.options cli.print cli.watch compare \

@@ -3,6 +3,7 @@ package dev.byline.cli;
 import dev.byline.cli.content.AddCommand;
 import dev.byline.cli.content.RestoreCommand;
 import dev.byline.cli.content.SourcesCommand;
+import dev.byline.cli.explore.PrintCommand;
 import dev.byline.cli.explore.RelatedCommand;
 import dev.byline.cli.explore.TopicsCommand;
 import dev.byline.cli.explore.WhatIfCommand;
@@ -109,6 +110,7 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     line.addSubcommand(new RelatedCommand(root));
     line.addSubcommand(new TopicsCommand(root));
     line.addSubcommand(new WhatIfCommand(root));
+    line.addSubcommand(new PrintCommand(root));
     line.addSubcommand(new MarkCommand(root));
     line.addSubcommand(new TagCommand(root));
     line.addSubcommand(new NoteCommand(root));

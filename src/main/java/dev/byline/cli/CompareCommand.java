@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.ComparisonScope;
 import dev.byline.cli.options.NamedSide;
 import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.CompareText;
@@ -13,9 +14,7 @@ import dev.byline.compare.report.LatexTable;
 import dev.byline.compare.report.MarkdownTable;
 import dev.byline.export.WholeFile;
 import dev.byline.library.Library;
-import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.PartialDate;
 import dev.byline.stats.Comparison;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
@@ -24,15 +23,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,8 +42,6 @@ import picocli.CommandLine.Parameters;
     })
 final class CompareCommand implements Callable<Integer> {
 
-  private static final Pattern YEARS = Pattern.compile("(\\d{4})?(\\.\\.|-)(\\d{4})?|(\\d{4})");
-
   private static final String ONE_SIDE = "This is only one side; name a second.";
 
   private final BylineCommand root;
@@ -58,18 +52,7 @@ final class CompareCommand implements Callable<Integer> {
       description = "Ids, parts of names in quotes, @GROUP or @library.")
   private List<String> authors = List.of();
 
-  @Option(
-      names = "--years",
-      paramLabel = "A..B",
-      description = "Only papers of these years: 2020..2024, 2020.. or ..2024.")
-  private @Nullable String years;
-
-  @Option(
-      names = "--category",
-      paramLabel = "C",
-      split = ",",
-      description = "Only papers of these categories: LG or LG,ML.")
-  private List<String> categories = List.of();
+  @Mixin private ComparisonScope scope = new ComparisonScope();
 
   @ArgGroup private Output output = new Output();
 
@@ -100,7 +83,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, RefusedInputException {
-    PaperQuery scope = scope();
+    PaperQuery papers = scope.read();
     try (LibraryFolder folder = root.openLibrary()) {
       Library library = folder.library();
       var entrants = new LinkedHashSet<SideRequest>();
@@ -108,7 +91,7 @@ final class CompareCommand implements Callable<Integer> {
         entrants.add(NamedSide.of(folder, author));
       }
       checkCount(entrants.size());
-      var request = new ComparisonMaker.Request(List.copyOf(entrants), scope, Set.of());
+      var request = new ComparisonMaker.Request(List.copyOf(entrants), papers, Set.of());
       write(
           new ComparisonMaker(library)
               .compare(request, () -> false)
@@ -126,42 +109,6 @@ final class CompareCommand implements Callable<Integer> {
           "These are %d sides; at most %d can be compared. To combine authors into one side: byline group create"
               .formatted(sides, Comparison.MOST_SUBJECTS));
     }
-  }
-
-  private PaperQuery scope() throws RefusedInputException {
-    PaperQuery scope =
-        PaperQuery.ALL.choosing(
-            Facet.CATEGORY, categories.stream().map(CompareCommand::code).toList());
-    if (years == null) {
-      return scope;
-    }
-    Matcher range = YEARS.matcher(years);
-    boolean isRange = range.matches();
-    String from = isRange ? either(range.group(1), range.group(4)) : null;
-    String to = isRange ? either(range.group(3), range.group(4)) : null;
-    if (from == null && to == null) {
-      throw new RefusedInputException(
-          "--years must be a range such as 2020..2024, 2020.. or ..2024");
-    }
-    if (from != null && to != null && from.compareTo(to) > 0) {
-      throw new RefusedInputException("--years ends before it begins: " + years);
-    }
-    return scope.published(year(from), year(to));
-  }
-
-  private static @Nullable String either(@Nullable String one, @Nullable String other) {
-    return one == null ? other : one;
-  }
-
-  private static Optional<PartialDate> year(@Nullable String text) {
-    return Optional.ofNullable(text).flatMap(PartialDate::parse);
-  }
-
-  /// A category code as pages write it: `LG`, `cs.LG`.
-  private static String code(String value) {
-    int dot = value.indexOf('.');
-    return value.substring(0, dot + 1).toLowerCase(Locale.ROOT)
-        + value.substring(dot + 1).toUpperCase(Locale.ROOT);
   }
 
   private void write(ComparisonResult compared) throws IOException {

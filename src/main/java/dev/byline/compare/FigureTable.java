@@ -79,6 +79,22 @@ public record FigureTable(
         unknown(comparison));
   }
 
+  /// The table of one author alone, who is compared with nobody.
+  public static FigureTable of(AuthorStatistics author) {
+    var alone = new PercentileRank.Nowhere(PercentileRank.Reason.ALONE);
+    var rows = new ArrayList<Row>();
+    var unknown = new LinkedHashMap<String, List<Metric>>();
+    for (Metric metric : Metric.values()) {
+      AuthorFigure figure = author.figure(metric);
+      if (figure.shown().origin().isPresent()) {
+        rows.add(new Row(metric, List.of(cell(figure, false, alone, Optional.empty()))));
+      } else {
+        unknown.computeIfAbsent(source(figure.shown()), _ -> new ArrayList<>()).add(metric);
+      }
+    }
+    return new FigureTable(List.of(author.subject().name()), rows, unknown);
+  }
+
   /// The row of `metric`; empty where nothing is known of it.
   public Optional<Row> row(Metric metric) {
     return rows.stream().filter(row -> row.metric == metric).findFirst();

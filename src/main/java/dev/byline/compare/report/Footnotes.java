@@ -7,17 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The footnotes of a table: each distinct text once, numbered from 1 in the order of first use.
-final class Footnotes {
+public final class Footnotes {
 
   private final List<String> texts = new ArrayList<>();
 
-  List<String> texts() {
+  /// The texts in the order of their numbers.
+  public List<String> texts() {
     return List.copyOf(texts);
   }
 
   /// The numbers of a cell: where the figure comes from, every doubt, and what Byline computes
   /// beside it.
-  List<Integer> of(FigureTable.Cell cell) {
+  public List<Integer> of(FigureTable.Cell cell) {
     var numbers = new ArrayList<Integer>();
     numbers.add(number(sentence(cell.source())));
     cell.flags().forEach(flag -> numbers.add(number(FlagText.of(flag))));

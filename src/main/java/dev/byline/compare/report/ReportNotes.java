@@ -8,11 +8,12 @@ import java.util.List;
 
 /// The remarks below the figures of a comparison, in every output format: the scope of the papers,
 /// the notes about misleading figures, and the figures that are unknown.
-final class ReportNotes {
+public final class ReportNotes {
 
   private ReportNotes() {}
 
-  static List<String> of(ComparisonResult compared, FigureTable table) {
+  /// The remarks as sentences.
+  public static List<String> of(ComparisonResult compared, FigureTable table) {
     var remarks = new ArrayList<String>();
     compared.restriction().ifPresent(remarks::add);
     // Flags are footnotes of their figures.
