@@ -197,6 +197,7 @@ class ArchitectureTest {
                             workspace atlantafx.. javafx..
           ui.export       | cite exchange exchange.stream export library library.query model \
                             ui.kit ui.model ui.window wording javafx..
+          ui.print        | compare dossier library model ui.chart ui.kit ui.window wording javafx..
           ui.paper        | compare exchange library library.own library.query model model.id model.own \
                             ui.chart ui.export ui.kit ui.marks ui.model ui.text ui.window wording javafx..
           ui.shell        | library library.own library.query model model.own ui.authors \
@@ -205,7 +206,7 @@ class ArchitectureTest {
           app.arrivals    | intake parse workspace
           app.window      | app.arrivals archive archive.files cite intake library library.own library.query model \
                             model.own news parse sync ui.chart ui.compare ui.contents ui.export ui.group ui.hand ui.intake \
-                            ui.kit ui.kit.list ui.model ui.network ui.palette ui.selected ui.shell ui.source \
+                            ui.kit ui.kit.list ui.model ui.network ui.palette ui.print ui.selected ui.shell ui.source \
                             ui.text ui.watch ui.who ui.window who wording workspace javafx..
           app.pictures    | app.window archive archive.files library library.own library.query \
                             model model.own network news stats stats.citations ui.compare ui.contents ui.intake \

@@ -1,7 +1,10 @@
 package dev.byline.dossier;
 
+import dev.byline.wording.Wording;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /// The text of a document to print, apart from how it looks. It says nothing by colour alone.
 ///
@@ -13,6 +16,11 @@ public record Dossier(String title, LocalDate day, List<String> about, List<Sect
   public Dossier {
     about = List.copyOf(about);
     sections = List.copyOf(sections);
+  }
+
+  /// The day as it stands on the pages: `1 December 2026`.
+  public String dayText() {
+    return DateTimeFormatter.ofPattern(Wording.of("print.dayPattern"), Locale.UK).format(day);
   }
 
   /// A part under a heading.

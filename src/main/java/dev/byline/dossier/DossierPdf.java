@@ -9,9 +9,7 @@ import dev.byline.wording.Wording;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.Element;
@@ -70,7 +68,7 @@ public final class DossierPdf {
     PdfWriter writer = PdfWriter.getInstance(document, out);
     writer.setPageEvent(new PageHead());
     document.addTitle(dossier.title());
-    document.addCreator("Byline");
+    document.addCreator(Wording.of("report.made"));
     document.open();
     document.add(paragraph(dossier.title(), TITLE, true));
     for (String line : dossier.about()) {
@@ -128,8 +126,7 @@ public final class DossierPdf {
               ? title.substring(0, title.offsetByCodePoints(0, LONGEST)) + "\u2026"
               : title;
       show(cut, Element.ALIGN_LEFT, SIDE, above, canvas);
-      String day = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(dossier.day());
-      show(day, Element.ALIGN_RIGHT, right, above, canvas);
+      show(dossier.dayText(), Element.ALIGN_RIGHT, right, above, canvas);
       canvas.setColorStroke(RULE);
       canvas.setLineWidth(0.5f);
       canvas.moveTo(SIDE, above - 6);

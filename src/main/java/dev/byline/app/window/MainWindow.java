@@ -39,6 +39,9 @@ import dev.byline.ui.palette.AboutCard;
 import dev.byline.ui.palette.CommandPalette;
 import dev.byline.ui.palette.KeySheet;
 import dev.byline.ui.palette.PaletteModel;
+import dev.byline.ui.print.PrintCommands;
+import dev.byline.ui.print.PrintSubject;
+import dev.byline.ui.print.SystemPrinters;
 import dev.byline.ui.selected.BulkModel;
 import dev.byline.ui.shell.WindowShell;
 import dev.byline.ui.source.SourcePane;
@@ -50,6 +53,7 @@ import dev.byline.ui.who.WhoModels;
 import dev.byline.ui.who.WhoPlace;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.Latest;
 import dev.byline.ui.window.UndoQueue;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.wording.Wording;
@@ -173,6 +177,7 @@ public record MainWindow(
         new LazyPart<>(() -> {
           var place = new ComparePlace(compare, opening(browse, shell), texts, shell::visit);
           shell.commands().add(place.exports());
+          place.setPrinting(shell.commands()::run);
           return place;
         });
     var decisions =
@@ -233,8 +238,29 @@ public record MainWindow(
                     new FileDialogs(shell),
                     shell::showBanner)
                 .all());
+    shell
+        .commands()
+        .add(
+            new PrintCommands(
+                    sources.library(),
+                    desk::printed,
+                    new SystemPrinters(shell),
+                    new Latest(work, ui),
+                    new FileDialogs(shell)::save,
+                    compare.exporter(),
+                    shell::showBanner)
+                .all());
     who.questions().count().subscribe(open -> shell.panes().showQuestions(open.intValue()));
     return desk;
+  }
+
+  /// The comparison that is seen, else the author.
+  private Optional<PrintSubject> printed() {
+    return comparison
+        .made()
+        .flatMap(ComparePlace::printed)
+        .<PrintSubject>map(PrintSubject.OfComparison::new)
+        .or(() -> browse().author().map(PrintSubject.OfAuthor::new));
   }
 
   private static PaperOpening opening(BrowseModel browse, WindowShell shell) {

@@ -117,6 +117,8 @@ public final class AuthorHeader extends VBox {
         .addAll(
             item(CommandName.AUTHOR_NETWORK, commands),
             watch,
+            item(CommandName.PRINT, commands),
+            item(CommandName.SAVE_PDF, commands),
             new SeparatorMenuItem(),
             deciding.getFirst(),
             deciding.get(1),

@@ -1,5 +1,6 @@
 package dev.byline.ui.compare;
 
+import dev.byline.compare.ComparisonResult;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.compare.ranking.RankingPane;
 import dev.byline.ui.kit.SegmentedChoice;
@@ -7,6 +8,7 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.WindowPage;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Command;
+import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +77,18 @@ public final class ComparePlace extends BorderPane {
   /// The commands that export the comparison.
   public List<Command> exports() {
     return exports.commands();
+  }
+
+  /// Sets who prints what [#printed] is.
+  public void setPrinting(Consumer<CommandName> run) {
+    exports.setPrinting(run);
+  }
+
+  /// The comparison, while it is seen.
+  public Optional<ComparisonResult> printed() {
+    return getScene() != null && part.get() == Part.SIDES
+        ? models.sides().state().get().seen()
+        : Optional.empty();
   }
 
   /// Shows `newPart`, and asks for what it needs.

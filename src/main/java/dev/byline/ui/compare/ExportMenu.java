@@ -78,6 +78,16 @@ final class ExportMenu extends MenuButton {
     return List.copyOf(commands);
   }
 
+  /// Adds what prints the comparison, or saves it to be printed.
+  void setPrinting(Consumer<CommandName> run) {
+    getItems().add(new SeparatorMenuItem());
+    for (CommandName name : List.of(CommandName.PRINT, CommandName.SAVE_PDF)) {
+      var item = new MenuItem(name.text());
+      item.setOnAction(_ -> run.accept(name));
+      getItems().add(item);
+    }
+  }
+
   private MenuItem item(CommandName name, String key, Consumer<ComparisonResult> action) {
     Runnable run = () -> model.state().get().seen().ifPresent(action);
     commands.add(

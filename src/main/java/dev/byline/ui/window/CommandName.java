@@ -68,6 +68,8 @@ public enum CommandName {
   COMPARISON_JSON(Group.EXPORT),
   COMPARISON_SVG(Group.EXPORT),
   COMPARISON_PNG(Group.EXPORT),
+  PRINT(Group.EXPORT, "Shortcut+P"),
+  SAVE_PDF(Group.EXPORT),
   STAR(Group.MARKS, "S"),
   READ(Group.MARKS, "U"),
   TAG(Group.MARKS, "T"),
