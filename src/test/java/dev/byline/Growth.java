@@ -2,10 +2,12 @@ package dev.byline;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 
-/// The growth of a task's processor time with its size: other programs on the machine do not count.
+/// The growth of a task's processor time with its size: other programs on the machine do not count,
+/// nor does the collector, which takes longer the more the tests before have left in memory.
 ///
 /// A task of a fourth and of the whole size are compared, which takes 4 times as long if the task
 /// is linear and 16 times if it is quadratic.
@@ -19,9 +21,11 @@ public final class Growth {
 
   private static final int ATTEMPTS = 3;
 
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private Growth() {}
 
-  /// A task of any size.
+  /// A task of any size, which does its work in the thread that calls it.
   @FunctionalInterface
   public interface Task {
     void run(int size) throws Exception;
@@ -41,15 +45,8 @@ public final class Growth {
   }
 
   private static double millis(int size, Task task) throws Exception {
-    Duration begin = processor();
+    long begin = THREADS.getCurrentThreadCpuTime();
     task.run(size);
-    return processor().minus(begin).toNanos() / 1e6;
-  }
-
-  private static Duration processor() {
-    return ProcessHandle.current()
-        .info()
-        .totalCpuDuration()
-        .orElseGet(() -> Duration.ofNanos(System.nanoTime()));
+    return (THREADS.getCurrentThreadCpuTime() - begin) / 1e6;
   }
 }
