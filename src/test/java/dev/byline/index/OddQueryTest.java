@@ -2,6 +2,7 @@ package dev.byline.index;
 
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.byline.Repetitions;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.IndexUpdate;
@@ -113,7 +114,7 @@ class OddQueryTest {
   @Test
   void anyMixtureOfPiecesHasAnAnswer() {
     var random = new Random(15);
-    for (int i = 0; i < 500; i++) {
+    for (int i = 0; i < Repetitions.of(250, 2_000); i++) {
       var text = new StringBuilder();
       for (int k = random.nextInt(12); k >= 0; k--) {
         text.append(PIECES.get(random.nextInt(PIECES.size())));

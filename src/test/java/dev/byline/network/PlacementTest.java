@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.Repetitions;
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.ChartShape.Point;
 import dev.byline.compare.chart.Svg;
@@ -34,7 +35,7 @@ class PlacementTest {
   /// Of every size, from nobody beside the centre to as many as are drawn at all.
   static Stream<Network> networks() throws IOException {
     List<Network> networks = new ArrayList<>();
-    for (int seed = 0; seed < 60; seed++) {
+    for (int seed = 0; seed < Repetitions.of(25, 60); seed++) {
       networks.add(network(seed, 10 + 3 * seed, 30 + 10 * seed, 8 + seed));
     }
     networks.add(network(61, 900, 4000, 200));

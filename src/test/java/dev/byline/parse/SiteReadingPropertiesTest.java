@@ -3,6 +3,7 @@ package dev.byline.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.Repetitions;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SiteReadingPropertiesTest {
 
   private static final Path PAGES = Path.of("src/test/resources/sites");
-  private static final int DAMAGES = 60;
+  private static final int DAMAGES = Repetitions.of(25, 200);
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   static List<Path> pages() throws IOException {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.PageCounters;
+import dev.byline.Repetitions;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
@@ -37,7 +38,7 @@ class AuthorStatisticsBoundsTest extends StatisticsCase {
   @Test
   void boundsHoldTheTruthForThousandsOfAuthors() {
     var random = new Random(7);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < Repetitions.of(700, 2_000); i++) {
       List<Paper> truth = randomPapers(random);
       AuthorStatistics exact =
           AuthorStatistics.of(SidePapers.of("Ada Muster", Figures.NONE, CAPTURED, truth));

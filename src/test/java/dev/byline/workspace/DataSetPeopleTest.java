@@ -3,6 +3,7 @@ package dev.byline.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.Repetitions;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Verdict;
@@ -144,7 +145,7 @@ class DataSetPeopleTest extends DataSetPeopleCase {
   void whateverHappensARebuildGivesTheSame(long seed) throws IOException {
     var random = new Random(seed);
     List<String> people = List.of("Ames, Ada", "Berg, Bo", "Ames, A.", "Ek, Ångström");
-    for (int step = 0; step < 25; step++) {
+    for (int step = 0; step < Repetitions.of(10, 25); step++) {
       switch (random.nextInt(8)) {
         case 0, 1 -> {
           String[] name = people.get(random.nextInt(people.size())).split(", ", -1);

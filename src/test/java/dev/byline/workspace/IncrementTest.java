@@ -3,6 +3,7 @@ package dev.byline.workspace;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.Repetitions;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Correction;
 import dev.byline.archive.Decision;
@@ -76,7 +77,7 @@ class IncrementTest {
     var random = new Random(seed);
     var index = new MemoryIndex();
     LibraryFolder library = LibraryFolder.open(temp.resolve("library"), _ -> index);
-    for (int step = 0; step < 25; step++) {
+    for (int step = 0; step < Repetitions.of(10, 25); step++) {
       change(library, index, random);
       MemoryIndex.Content stepByStep = index.content();
       var fresh = new MemoryIndex();
