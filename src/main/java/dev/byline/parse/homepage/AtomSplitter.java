@@ -164,6 +164,9 @@ final class AtomSplitter {
           : i + 1;
     }
     String content = line.substring(i + 1, end).strip();
+    if (LineSigns.isRange(content)) {
+      return end + 1;
+    }
     boolean people = LineSigns.ANNOUNCER.begins(content);
     boolean apart = content.length() <= 90 && LineSigns.APART.matcher(content).matches();
     if (!people && !apart && !NameLook.areWithInitials(content)) {
@@ -191,6 +194,9 @@ final class AtomSplitter {
   private int stop(int i) {
     char c = line.charAt(i);
     int next = LineSigns.afterMarks(line, i + 1);
+    if (next > i + 1 && next < line.length() && line.charAt(next) == ',') {
+      return next;
+    }
     boolean glued = next == i + 1 && LineSigns.isGlued(line, i);
     if (c == '.' && next < line.length() && line.charAt(next) != ' ' && !glued && next == i + 1) {
       return i + 1;

@@ -189,6 +189,10 @@ enum SectionHeading {
 
   private static final ScreenedPattern SIGNS_FIRST = ScreenedPattern.of("[#■◆●▼§=\\s]+(?=\\S)");
 
+  /// The number of a section: `B. Invited lectures`, `IV. Books`.
+  private static final ScreenedPattern NUMBER_FIRST =
+      ScreenedPattern.of("(?:[A-H]|[IVX]{1,4}|\\d{1,2})[.)] +(?=\\p{Lu})");
+
   private static final Pattern SIGNS_LAST = Pattern.compile("\\s*[:：#]+$");
 
   private static final Pattern ASIDE_LAST = Pattern.compile("\\s*\\([^()]*\\)$");
@@ -320,7 +324,8 @@ enum SectionHeading {
   }
 
   private static String withoutSigns(String text) {
-    String line = text.substring(Math.max(0, SIGNS_FIRST.endAt(text, 0)));
+    String own = text.substring(Math.max(0, NUMBER_FIRST.endAt(text, 0)));
+    String line = own.substring(Math.max(0, SIGNS_FIRST.endAt(own, 0)));
     boolean signs = !line.isEmpty() && ":：#".indexOf(line.charAt(line.length() - 1)) >= 0;
     return signs ? SIGNS_LAST.matcher(line).replaceFirst("") : line;
   }

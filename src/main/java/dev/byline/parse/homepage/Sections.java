@@ -92,7 +92,7 @@ final class Sections {
     if (heading == SectionHeading.PAPERS && SectionHeading.isStage(line) && isBetween(at)) {
       return SectionHeading.NONE;
     }
-    if (heading == SectionHeading.OTHER && isLink(at)) {
+    if (heading == SectionHeading.OTHER && (isLink(at) || arePeople(at - 1))) {
       return SectionHeading.NONE;
     }
     boolean sure =
@@ -108,7 +108,7 @@ final class Sections {
     return at > 0
         && !text.isBlank(at - 1)
         && headings[at - 1] == SectionHeading.NONE
-        && text.at(at - 1).length() > LONG_LINE
+        && (text.at(at - 1).length() > LONG_LINE || LinkWords.mayBe(text.at(at - 1)))
         && LinkWords.mayBe(text.at(at));
   }
 
@@ -126,12 +126,16 @@ final class Sections {
 
   /// True if people stand right below the line and the line is so a title.
   private boolean isTitle(int at) {
-    int next = text.isBlank(at + 1) ? at + 2 : at + 1;
-    String line = text.at(next);
+    return arePeople(text.isBlank(at + 1) ? at + 2 : at + 1);
+  }
+
+  private boolean arePeople(int at) {
+    String line = text.at(at);
     int comma = line.indexOf(", ");
-    return comma > 0
-        && NameLook.isLikely(line, text.start(Math.min(next, text.size() - 1)), comma)
-        && NameLook.words(line, text.start(Math.min(next, text.size() - 1)), comma) > 1
+    int start = text.start(Math.max(0, Math.min(at, text.size() - 1)));
+    return comma > start
+        && NameLook.isLikely(line, start, comma)
+        && NameLook.words(line, start, comma) > 1
         && SectionHeading.of(line) == SectionHeading.NONE;
   }
 

@@ -76,6 +76,8 @@ public final class LineSigns {
   public static final ScreenedPattern SLASHED =
       ScreenedPattern.of("\\p{Lu}[^/,]{1,40}, \\p{Lu}[^/,]{0,20}/\\p{Lu}[^/,]{1,30}, \\p{Lu}");
 
+  private static final Pattern RANGE = Pattern.compile("\\d{4} ?[-–—] ?\\d{2,4}");
+
   private static final ScreenedPattern YEAR_BEFORE_TITLE =
       ScreenedPattern.of(
           "(?:(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -119,6 +121,11 @@ public final class LineSigns {
   /// The end of the year that the text begins with at `i`, or -1.
   public static int yearFirst(String line, int i) {
     return YEAR_FIRST.endAt(line, i);
+  }
+
+  /// True for a range of years, which a title ends with: `1950-1980`.
+  public static boolean isRange(String text) {
+    return text.length() >= 7 && text.length() < 12 && RANGE.matcher(text).matches();
   }
 
   /// Behind the punctuation at `from`.
@@ -251,7 +258,7 @@ public final class LineSigns {
   /// Behind the footnote marks at `i`.
   public static int afterMarks(String line, int i) {
     int at = i;
-    while (at < line.length() && "*+†‡§¶#∗⋆".indexOf(line.charAt(at)) >= 0) {
+    while (at < line.length() && "*+†‡§¶#∗⋆^".indexOf(line.charAt(at)) >= 0) {
       at++;
     }
     return at;

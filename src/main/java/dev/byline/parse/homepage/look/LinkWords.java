@@ -1,7 +1,9 @@
 package dev.byline.parse.homepage.look;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Words that label links.
 public final class LinkWords {
@@ -59,11 +61,13 @@ public final class LinkWords {
           "publisher",
           "elsevier");
 
+  private static final Pattern BETWEEN = Pattern.compile("\\s+(?:and|&)\\s+|[\\s|/·•,]+");
+
   private LinkWords() {}
 
-  /// True if the text is a word that may label a link.
+  /// True if every word of the text may label a link, and be it the only one: `Data and code`.
   public static boolean mayBe(String text) {
-    return isTail(text);
+    return Arrays.stream(BETWEEN.split(text.strip(), -1)).allMatch(LinkWords::isTail);
   }
 
   /// True if the word, at a line's end, may be a link.

@@ -90,7 +90,7 @@ public final class NameLook {
   }
 
   private static boolean isMark(char c) {
-    return "*+†‡§¶#∗⋆¹²³⁴⁵⁶⁷⁸⁹⁺, ".indexOf(c) >= 0 || (c >= '0' && c <= '9');
+    return "*+†‡§¶#∗⋆^¹²³⁴⁵⁶⁷⁸⁹⁺, ".indexOf(c) >= 0 || (c >= '0' && c <= '9');
   }
 
   /// Of one word: -1 no part of a name, 0 a particle, 1 initials, 2 a word of several letters.

@@ -37,7 +37,7 @@ public record NamedPeople(List<String> names, boolean more) {
       Pattern.compile("[(（](?:joint(?:ly)? )?(?:with|mit|avec|con) ([^)）]*)[)）]?");
 
   private static final Pattern SIGNS =
-      Pattern.compile("[*†‡§¶#∗⋆+¹²³⁴⁵⁶⁷⁸⁹⁺\\d<>]+|^(?:and|und|et|by|with|&)\\s+");
+      Pattern.compile("[*†‡§¶#∗⋆^+¹²³⁴⁵⁶⁷⁸⁹⁺\\d<>]+|^(?:and|und|et|by|with|&)\\s+");
 
   private static final Pattern TRAILING = Pattern.compile("[^,.]*\\p{L}{2,} \\p{Lu}{1,3}\\.");
 
@@ -192,7 +192,9 @@ public record NamedPeople(List<String> names, boolean more) {
     }
     String given = tokens.get(1);
     NameLook.Parts parts = NameLook.parts(given, 0, given.length());
-    boolean last = parts.full() == 1;
+    boolean last =
+        parts.full() == 1
+            || (parts.full() == 2 && NameLook.words(tokens.get(0), 0, tokens.get(0).length()) == 1);
     for (int i = 2; i < tokens.size(); i++) {
       last &= tokens.get(i).indexOf(' ') > 0;
     }
