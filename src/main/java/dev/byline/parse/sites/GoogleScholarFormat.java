@@ -1,13 +1,11 @@
 package dev.byline.parse.sites;
 
-import dev.byline.model.name.PersonName;
 import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
 import dev.byline.parse.text.ScreenedPattern;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,23 +24,13 @@ public final class GoogleScholarFormat extends SiteFormat {
       Pattern.compile("\\t?[^\\t\\d]{1,20}\\t[^\\t\\d]{0,20}(\\d{4})(?!\\d)[^\\t\\d]{0,20}");
 
   /// The mailbox that was verified, in the languages of the interface.
-  private static final ScreenedPattern VERIFIED =
+  static final ScreenedPattern VERIFIED =
       ScreenedPattern.of(
           "(?:Verified email at|No verified email|Bestätigte E-Mail-Adresse|Keine bestätigte E-Mail"
               + "|Adresse e-mail validée|Aucune adresse e-mail|Dirección de correo verificada"
               + "|No hay ninguna dirección de correo|E-mail confirmado|Nenhum e-mail confirmado"
               + "|E?-?[Ee]mail verificata|Nessuna e-?mail verificata|確認したメール|確認済みメール"
               + "|メール アドレスは未確認|在 \\S+ 的电子邮件经过验证|没有经过验证的电子邮件).*");
-
-  /// A mailbox's domain, alone or before the link to a homepage.
-  private static final Pattern DOMAIN =
-      Pattern.compile(".*\\s@?(?:[\\w-]+\\.)+[a-z]{2,}(?:\\s.*| [-–] .{3,20})?");
-
-  private static final Pattern UNKNOWN_AFFILIATION =
-      Pattern.compile(
-          "(?i:unknown affiliation|unbekannte zugehörigkeit|affiliation inconnue"
-              + "|afiliación desconocida|afiliação desconhecida|affiliazione sconosciuta"
-              + "|所属不明|未知所在单位机构|所在单位机构未知)");
 
   private static final String TITLE_WORD =
       "(?:Title(?: / Author)?|Titel|Titre|Título|Titolo|タイトル|标题|標題)";
@@ -138,7 +126,7 @@ public final class GoogleScholarFormat extends SiteFormat {
     int list = head < 0 ? afterFigures(page, figures) : afterHead(page, head);
     int end = listEnd(page, list);
     new GoogleScholarTable(page, list, end).read();
-    person(page, figures, head < 0 ? list : head);
+    ScholarPerson.read(page, figures, head < 0 ? list : head);
     page.layout(0, list);
   }
 
@@ -279,82 +267,5 @@ public final class GoogleScholarFormat extends SiteFormat {
 
   private static boolean isRange(String from, String to) {
     return from.length() < 6 && to.length() < 6 && Integer.parseInt(from) <= Integer.parseInt(to);
-  }
-
-  // The person, behind the boxes: name (twice, where the picture's text is copied), affiliation,
-  // mailbox, keywords.
-
-  private static void person(SitePage page, int figures, int head) {
-    int end = head;
-    while (end > 0 && page.at(end - 1).isEmpty()) {
-      end--;
-    }
-    int verified = verified(page, Math.max(figures + 3, 0), end);
-    int name = nameLine(page, figures, verified, end);
-    if (name < 0) {
-      return;
-    }
-    page.person().name(page.at(name));
-    page.label(name, Kind.NAME);
-    if (page.at(name - 1).equals(page.at(name))) {
-      page.label(name - 1, Kind.NAME);
-    }
-    int affiliation = name + 1;
-    int last = verified >= 0 ? verified : end;
-    if (affiliation < last) {
-      affiliation(page, affiliation, last);
-    }
-    int keywords = verified >= 0 ? verified + 1 : affiliation + 1;
-    if (keywords < end) {
-      page.person().keywords(List.of(page.at(keywords).split("\\s*,\\s*", -1)));
-      page.label(keywords, Kind.ABOUT);
-    }
-  }
-
-  private static void affiliation(SitePage page, int line, int end) {
-    String text = page.at(line);
-    if (!UNKNOWN_AFFILIATION.matcher(text).matches() && line < end) {
-      page.person().affiliation(text);
-    }
-    page.label(line, Kind.ABOUT);
-  }
-
-  private static int verified(SitePage page, int from, int to) {
-    for (int at = to - 1; at >= from; at--) {
-      if (VERIFIED.matches(page.at(at))) {
-        return at;
-      }
-    }
-    for (int at = to - 1; at >= Math.max(from, to - 3); at--) {
-      if (page.at(at).length() < 120 && DOMAIN.matcher(page.at(at)).matches()) {
-        return at;
-      }
-    }
-    return -1;
-  }
-
-  private static int nameLine(SitePage page, int figures, int verified, int end) {
-    int from = figures < 0 ? 0 : figures + 3;
-    for (int at = end - 1; at > from; at--) {
-      if (page.at(at).equals(page.at(at - 1)) && !page.at(at).isEmpty()) {
-        return at;
-      }
-    }
-    Optional<String> most = GoogleScholarTable.mostNamed(page);
-    for (int at = end - 1; at >= 0; at--) {
-      if (most.isPresent() && isNamed(page.at(at), most.get())) {
-        return at;
-      }
-    }
-    int named = verified >= 0 ? verified - 2 : -1;
-    return named >= 0 && page.at(named).length() < 80 ? named : -1;
-  }
-
-  private static boolean isNamed(String line, String shortName) {
-    return line.length() < 80
-        && line.codePoints().anyMatch(Character::isLetter)
-        && !line.equals(shortName)
-        && line.codePoints().noneMatch(Character::isDigit)
-        && PersonName.read(line).isCompatibleWith(PersonName.read(shortName));
   }
 }
