@@ -154,6 +154,7 @@ public record Figures(List<AuthorCount> rows) {
             .filter(row ->
                 switch (row.kind()) {
                   case H_INDEX -> isHIndexSound;
+                  case I10_INDEX -> !isI10IndexAbovePapers(counts) && !isI10IndexAboveCitations();
                   case NOVELTY, AI_SCORE -> row.value() <= 100;
                   default -> true;
                 })
@@ -172,7 +173,18 @@ public record Figures(List<AuthorCount> rows) {
     return counts.stated().isPresent() && hIndex().orElse(0) > counts.papers();
   }
 
-  /// For the same reason its square is at most the citations of all papers.
+  /// An i10-index counts papers: it is at most their number.
+  public boolean isI10IndexAbovePapers(PaperCounts counts) {
+    return counts.stated().isPresent() && i10Index().orElse(0) > counts.papers();
+  }
+
+  /// Each paper of an i10-index has ten citations.
+  public boolean isI10IndexAboveCitations() {
+    OptionalInt citations = citations();
+    return citations.isPresent() && 10L * i10Index().orElse(0) > citations.getAsInt();
+  }
+
+  /// As an h-index of h takes h papers of h citations, its square is at most the citations of all.
   public boolean isHIndexAboveCitations() {
     long h = hIndex().orElse(0);
     OptionalInt citations = citations();

@@ -3,6 +3,7 @@ package dev.byline.parse;
 import dev.byline.model.Paper;
 import dev.byline.model.id.ArxivId;
 import dev.byline.model.id.Doi;
+import dev.byline.model.id.WorkId;
 import dev.byline.parse.html.Hints;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,9 +148,17 @@ final class PaperHints {
     return paper.toBuilder()
         .doi(paper.doi().or(() -> first(links, Doi::inAddress)))
         .arxivId(paper.arxivId().or(() -> first(links, ArxivId::inAddress)))
+        .ids(paper.ids().isEmpty() ? pubMed(links) : paper.ids())
         .links(shown.labels())
         .linkAddresses(shown.addresses())
         .build();
+  }
+
+  private static List<String> pubMed(List<Hints.Link> links) {
+    return links.stream()
+        .flatMap(link -> WorkId.pubMedIn(link.address()).stream())
+        .limit(1)
+        .toList();
   }
 
   private static Optional<String> first(

@@ -1,7 +1,9 @@
 package dev.byline.model.id;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An identifier of a paper in a library of records, beside DOI and arXiv id.
 ///
@@ -44,6 +46,11 @@ public record WorkId(Scheme scheme, String value) {
     }
   }
 
+  private static final Pattern PUBMED =
+      Pattern.compile(
+          "(?:\\bPMID:?"
+              + " ?|pubmed\\.ncbi\\.nlm\\.nih\\.gov/|ncbi\\.nlm\\.nih\\.gov/pubmed/)(\\d{1,9})(?!\\d)");
+
   /// The identifier that `text` is, alone or at the end of an address.
   public static Optional<WorkId> of(Scheme scheme, String text) {
     String address = text.strip();
@@ -53,6 +60,20 @@ public record WorkId(Scheme scheme, String value) {
     return scheme.isValue(value)
         ? Optional.of(new WorkId(scheme, value.toUpperCase(Locale.ROOT)))
         : Optional.empty();
+  }
+
+  /// The identifiers of PubMed that `text` names, `PMID: 12345678`, or an address of it; as
+  /// [#toString] writes them.
+  public static List<String> pubMedIn(String text) {
+    boolean may = text.contains("PMID") || text.contains("pubmed");
+    return may
+        ? PUBMED
+            .matcher(text)
+            .results()
+            .map(found -> new WorkId(Scheme.PMID, found.group(1)).toString())
+            .distinct()
+            .toList()
+        : List.of();
   }
 
   /// The identifier that [#toString] writes.

@@ -2,6 +2,7 @@ package dev.byline.parse.homepage;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.WorkId;
 import dev.byline.parse.homepage.look.AbstractText;
 import dev.byline.parse.homepage.look.Atom;
 import dev.byline.parse.homepage.look.Field;
@@ -31,10 +32,6 @@ final class EntryAssembler {
   /// A year cut short: `POPL'04`
   private static final Pattern SHORT_YEAR =
       Pattern.compile("\\p{Lu}\\p{L}+ ?[’']([0-4]\\d|9\\d|8\\d)(?!\\d)");
-
-  /// The pictures before the labels of links, `📄paper ⚙️code`.
-  private static final Pattern PICTURES =
-      Pattern.compile("[\\p{So}\\x{FE0F}\\x{1F000}-\\x{1FAFF}]+ ?");
 
   private static final int MAX_TITLE = 500;
   private static final int MAX_ABSTRACT = 1 << 20;
@@ -132,6 +129,7 @@ final class EntryAssembler {
             .abstractText(abstractText)
             .arxivId(identifiers.arxivId())
             .doi(identifiers.doi())
+            .ids(WorkId.pubMedIn(rest))
             .confidence(confidence)
             .build());
   }
@@ -262,7 +260,7 @@ final class EntryAssembler {
             && !own.startsWith("www")
             && !own.contains("10.")
             && !own.toLowerCase(java.util.Locale.ROOT).matches("arxiv:.*|arxiv preprint")) {
-          labels.addAll(Links.labels(PICTURES.matcher(own).replaceAll(" | ").strip()));
+          labels.addAll(Links.labels(own));
         }
       }
     }

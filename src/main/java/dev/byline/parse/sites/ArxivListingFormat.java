@@ -5,6 +5,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public final class ArxivListingFormat extends SiteFormat {
       Pattern.compile(
           "The web address for this page .*? is https?://arxiv\\.org/a/(\\S+?)\\.(?:\\s|$).*");
   private static final Pattern TOTAL =
-      Pattern.compile("Total of (" + SiteCounts.NUMBER + ") entries.*");
+      Pattern.compile("Total of (" + CountText.NUMBER + ") entries.*");
   private static final Pattern FOOT =
       Pattern.compile(
           "The web address for this page|See author identifier help|Total of \\d+ entries"
@@ -72,7 +73,7 @@ public final class ArxivListingFormat extends SiteFormat {
         page.person().name(owner.group(1));
         page.label(at, Kind.NAME);
       } else if (total.matches()) {
-        page.person().paperCount(SiteCounts.of(total.group(1)));
+        page.person().paperCount(CountText.of(total.group(1)));
         page.label(at, Kind.LIST_HEADING);
       } else if (page.at(at).contains("orcid.org/")) {
         page.person().id(Scheme.ORCID, page.at(at));

@@ -4,6 +4,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,7 +15,7 @@ public final class ArxivSearchFormat extends SiteFormat {
 
   private static final Pattern SHOWING =
       Pattern.compile(
-          "Showing \\d+[–-]\\d+ of (" + SiteCounts.NUMBER + ") results(?: for author: (.*))?.*");
+          "Showing \\d+[–-]\\d+ of (" + CountText.NUMBER + ") results(?: for author: (.*))?.*");
   private static final Pattern ENTRY =
       Pattern.compile(
           "arXiv:(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?(?:"
@@ -58,7 +59,7 @@ public final class ArxivSearchFormat extends SiteFormat {
     for (int at = 0; at < end; at++) {
       Matcher showing = SHOWING.matcher(page.at(at));
       if (showing.matches()) {
-        page.person().paperCount(SiteCounts.of(showing.group(1)));
+        page.person().paperCount(CountText.of(showing.group(1)));
         page.person().query(showing.group(2) == null ? "" : showing.group(2));
         page.label(at, Kind.LIST_HEADING);
       }

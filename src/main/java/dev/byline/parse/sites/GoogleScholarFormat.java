@@ -4,6 +4,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import dev.byline.parse.text.ScreenedPattern;
 import java.util.List;
 import java.util.OptionalInt;
@@ -17,7 +18,7 @@ public final class GoogleScholarFormat extends SiteFormat {
   /// `Citations⇥1485⇥891`
   private static final Pattern FIGURE =
       Pattern.compile(
-          "([^\\t]{1,40})\\t(" + SiteCounts.NUMBER + ")(?:\\t(" + SiteCounts.NUMBER + "))?\\s*");
+          "([^\\t]{1,40})\\t(" + CountText.NUMBER + ")(?:\\t(" + CountText.NUMBER + "))?\\s*");
 
   /// `All⇥Since 2020`, in some languages with the year first.
   private static final Pattern FIGURE_COLUMNS =
@@ -170,13 +171,13 @@ public final class GoogleScholarFormat extends SiteFormat {
 
   private static OptionalInt figure(SitePage page, int at) {
     Matcher figure = FIGURE.matcher(page.raw(at));
-    return figure.matches() ? SiteCounts.of(figure.group(2)) : OptionalInt.empty();
+    return figure.matches() ? CountText.of(figure.group(2)) : OptionalInt.empty();
   }
 
   private static OptionalInt recent(SitePage page, int at) {
     Matcher figure = FIGURE.matcher(page.raw(at));
     return figure.matches() && figure.group(3) != null
-        ? SiteCounts.of(figure.group(3))
+        ? CountText.of(figure.group(3))
         : OptionalInt.empty();
   }
 

@@ -2,6 +2,7 @@ package dev.byline.parse.sites;
 
 import dev.byline.model.PartialDate;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -261,7 +262,7 @@ final class GoogleScholarTable {
   /// True if a list sorted by counts goes on with smaller counts, so that the number cannot stand
   /// for a paper that nobody cites.
   private boolean isAmongCounts(String number) {
-    int value = SiteCounts.of(number).orElse(0);
+    int value = CountText.of(number).orElse(0);
     for (; sorted && checked < page.papers().size() - 1; checked++) {
       int count = page.papers().get(checked).citations().orElse(0);
       sorted = count <= smallest;
@@ -276,11 +277,11 @@ final class GoogleScholarTable {
 
   private int countInRow(int line) {
     Matcher row = ROW.matcher(page.raw(line));
-    return row.matches() && row.group(1) != null ? SiteCounts.of(row.group(1)).orElse(0) : 0;
+    return row.matches() && row.group(1) != null ? CountText.of(row.group(1)).orElse(0) : 0;
   }
 
   private static void count(SitePaper paper, @Nullable String digits) {
-    paper.citations(digits == null ? OptionalInt.of(0) : SiteCounts.of(digits));
+    paper.citations(digits == null ? OptionalInt.of(0) : CountText.of(digits));
   }
 
   private Optional<PartialDate> year(@Nullable String digits) {

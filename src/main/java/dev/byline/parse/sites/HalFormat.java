@@ -6,6 +6,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,8 +73,8 @@ public final class HalFormat extends SiteFormat {
       } else if (page.at(at).startsWith("IdHAL ")) {
         page.person().id(Scheme.HAL, page.at(at).substring("IdHAL ".length()));
         page.label(at, Kind.ABOUT);
-      } else if (SiteCounts.is(page.at(at)) && page.at(at + 1).startsWith("Document")) {
-        page.person().paperCount(SiteCounts.of(page.at(at)));
+      } else if (CountText.is(page.at(at)) && page.at(at + 1).startsWith("Document")) {
+        page.person().paperCount(CountText.of(page.at(at)));
         page.label(at, Kind.FIGURE);
         page.label(at + 1, Kind.FIGURE);
       }

@@ -5,6 +5,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -18,8 +19,8 @@ public final class InspireFormat extends SiteFormat {
   private static final Pattern ID = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*\\.\\d+");
   private static final Pattern PERSON = Pattern.compile("([^()]{2,80}?) ?\\((.{2,120})\\)");
   private static final Pattern FIGURE =
-      Pattern.compile("(Papers|Citations|h-index)[ ?]*\\t(" + SiteCounts.NUMBER + ")(?:\\t.*)?");
-  private static final Pattern RESULTS = Pattern.compile("(" + SiteCounts.NUMBER + ") results?");
+      Pattern.compile("(Papers|Citations|h-index)[ ?]*\\t(" + CountText.NUMBER + ")(?:\\t.*)?");
+  private static final Pattern RESULTS = Pattern.compile("(" + CountText.NUMBER + ") results?");
   private static final Pattern CATEGORY =
       Pattern.compile(
           "hep-(?:th|ph|ex|lat)|gr-qc|nucl-(?:th|ex)|math-ph|quant-ph"
@@ -27,7 +28,7 @@ public final class InspireFormat extends SiteFormat {
   private static final Pattern DATE = Pattern.compile(" ?\\(([^()]{0,12}\\d{4})\\)$");
   private static final Pattern COLLABORATION = Pattern.compile("^.{2,100}? Collaborations? • ");
   private static final Pattern CITATIONS =
-      Pattern.compile("(?:.*search)?(" + SiteCounts.NUMBER + ") citations?");
+      Pattern.compile("(?:.*search)?(" + CountText.NUMBER + ") citations?");
   private static final Pattern PUBLISHED = Pattern.compile("Published in: ?([^•]*)");
   private static final Pattern PRIMARY = Pattern.compile("e-Print: \\S+ \\[([^\\]]+)\\]");
   private static final Pattern BUTTONS =
@@ -74,10 +75,10 @@ public final class InspireFormat extends SiteFormat {
       Matcher figure = FIGURE.matcher(page.raw(at).strip());
       Matcher results = RESULTS.matcher(page.at(at));
       if (figure.matches()) {
-        figure(page, figure.group(1), SiteCounts.of(figure.group(2)));
+        figure(page, figure.group(1), CountText.of(figure.group(2)));
         page.label(at, Kind.FIGURE);
       } else if (results.matches()) {
-        page.person().paperCount(SiteCounts.of(results.group(1)));
+        page.person().paperCount(CountText.of(results.group(1)));
         page.label(at, Kind.LIST_HEADING);
       } else if (page.at(at).startsWith("ORCID")) {
         page.person().id(Scheme.ORCID, page.at(at));
@@ -186,7 +187,7 @@ public final class InspireFormat extends SiteFormat {
     String line = page.at(at);
     Matcher citations = CITATIONS.matcher(line);
     if (citations.matches()) {
-      paper.citations(SiteCounts.of(citations.group(1)));
+      paper.citations(CountText.of(citations.group(1)));
       page.label(at, Kind.VENUE, paper);
     } else if (BUTTONS.matcher(line).matches()) {
       page.label(at, Kind.LAYOUT);

@@ -4,6 +4,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,14 +16,14 @@ public final class NasaAdsFormat extends SiteFormat {
   private static final Pattern RETURNED =
       Pattern.compile(
           "Your search returned ("
-              + SiteCounts.NUMBER
+              + CountText.NUMBER
               + ") results?(?: with ("
-              + SiteCounts.NUMBER
+              + CountText.NUMBER
               + ") total citations?)?.*");
   private static final Pattern QUERY = Pattern.compile("author:\"\\^?([^\"]+)\".*");
   private static final Pattern RANK = Pattern.compile("\\d{1,6}");
   private static final Pattern DATE = Pattern.compile(SiteDates.YEAR + "(?:/\\d{2}){0,2}");
-  private static final Pattern CITED = Pattern.compile("cited: (" + SiteCounts.NUMBER + ")");
+  private static final Pattern CITED = Pattern.compile("cited: (" + CountText.NUMBER + ")");
   private static final Pattern LABELLED = Pattern.compile("(?:\\p{L}[\\p{L}/() ]{1,20}): .*");
   private static final Pattern MORE = Pattern.compile(";? ?(?:and (\\d+) more|show details)?;?$");
   private static final Pattern FOOT =
@@ -62,9 +63,9 @@ public final class NasaAdsFormat extends SiteFormat {
       Matcher returned = RETURNED.matcher(page.at(at));
       Matcher query = QUERY.matcher(page.at(at));
       if (returned.matches()) {
-        page.person().paperCount(SiteCounts.of(returned.group(1)));
+        page.person().paperCount(CountText.of(returned.group(1)));
         if (returned.group(2) != null) {
-          page.person().citations(SiteCounts.of(returned.group(2)));
+          page.person().citations(CountText.of(returned.group(2)));
         }
         page.label(at, Kind.FIGURE);
       } else if (query.matches()) {
@@ -117,7 +118,7 @@ public final class NasaAdsFormat extends SiteFormat {
     if (line.equals("·")) {
       page.label(at, Kind.LAYOUT);
     } else if (cited.matches()) {
-      paper.citations(SiteCounts.of(cited.group(1)));
+      paper.citations(CountText.of(cited.group(1)));
       page.label(at, Kind.VENUE, paper);
     } else if (LABELLED.matcher(line).matches()) {
       page.label(at, Kind.VENUE, paper);

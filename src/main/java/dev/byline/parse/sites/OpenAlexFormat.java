@@ -5,6 +5,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,9 +22,9 @@ public final class OpenAlexFormat extends SiteFormat {
   private static final Pattern FIGURE =
       Pattern.compile(
           "(?:Works(?: count)?|Citations|Cited by count|(?i:h-index)|(?i:i10-index)):? ?("
-              + SiteCounts.NUMBER
+              + CountText.NUMBER
               + ")?");
-  private static final Pattern RESULTS = Pattern.compile("(" + SiteCounts.NUMBER + ") results?$");
+  private static final Pattern RESULTS = Pattern.compile("(" + CountText.NUMBER + ") results?$");
   private static final Pattern SORT = Pattern.compile("(?i:sort(?:ed)? by\\b).*");
   private static final Pattern INSTITUTION = Pattern.compile("Last known institutions?:? ?(.*)");
   private static final Pattern BUTTON = Pattern.compile("PDF|HTML|Open Access|Cite|Save|View");
@@ -81,7 +82,7 @@ public final class OpenAlexFormat extends SiteFormat {
         page.label(at, Kind.ABOUT);
         figures = at;
       } else if (results.matches() && page.person().paperCount().isEmpty()) {
-        page.person().paperCount(SiteCounts.of(results.group(1)));
+        page.person().paperCount(CountText.of(results.group(1)));
         page.label(at, Kind.LIST_HEADING);
       } else if (line.startsWith("Alternate names")) {
         page.label(at, Kind.ABOUT);
@@ -100,7 +101,7 @@ public final class OpenAlexFormat extends SiteFormat {
   }
 
   private static void figure(SitePage page, int at, String value) {
-    OptionalInt count = SiteCounts.of(value);
+    OptionalInt count = CountText.of(value);
     if (count.isEmpty()) {
       return;
     }
@@ -148,8 +149,8 @@ public final class OpenAlexFormat extends SiteFormat {
     if (parts.getFirst().matches(SiteDates.YEAR)) {
       paper.date(SiteDates.of(parts.removeFirst()));
     }
-    if (!parts.isEmpty() && SiteCounts.is(parts.getLast())) {
-      paper.citations(SiteCounts.of(parts.removeLast()));
+    if (!parts.isEmpty() && CountText.is(parts.getLast())) {
+      paper.citations(CountText.of(parts.removeLast()));
     }
     if (!parts.isEmpty()) {
       paper.authors(SiteNames.byComma(parts.removeFirst()));

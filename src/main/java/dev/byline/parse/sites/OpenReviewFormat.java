@@ -4,6 +4,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ public final class OpenReviewFormat extends SiteFormat {
               + ")*(?: \\((?:modified|imported)[^)]*\\))*(.*?)(Readers: ?.*)?");
   private static final Pattern PREFERRED = Pattern.compile("(?:.*, )?([^,]+) \\(Preferred\\).*");
   private static final Pattern ALL =
-      Pattern.compile("View all (" + SiteCounts.NUMBER + ") publications.*");
+      Pattern.compile("View all (" + CountText.NUMBER + ") publications.*");
   private static final Pattern FOOT =
       Pattern.compile(
           "Co-Authors$|View all \\d+ co-authors|View all [\\d,]+ publications|About OpenReview");
@@ -69,7 +70,7 @@ public final class OpenReviewFormat extends SiteFormat {
     }
     Matcher all = ALL.matcher(page.at(end));
     if (all.matches()) {
-      page.person().paperCount(SiteCounts.of(all.group(1)));
+      page.person().paperCount(CountText.of(all.group(1)));
       page.label(end, Kind.LAYOUT);
     }
   }

@@ -6,6 +6,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -122,7 +123,7 @@ public final class OrcidFormat extends SiteFormat {
     Matcher section = SECTION.matcher(page.at(at));
     if (section.matches()) {
       String stated = section.group(3) == null ? section.group(2) : section.group(3);
-      page.person().paperCount(SiteCounts.of(stated));
+      page.person().paperCount(CountText.of(stated));
     }
     page.label(at, Kind.LIST_HEADING);
     return at;
@@ -211,6 +212,7 @@ public final class OrcidFormat extends SiteFormat {
       page.label(at, Kind.AUTHORS, paper);
     } else if (ID_LINE.matcher(line).matches()) {
       if (line.startsWith("DOI:")) {
+        paper.pubMed(line);
         paper.doi(SiteVenue.doi(line));
       } else if (line.startsWith("ARXIV:")) {
         String id = line.substring("ARXIV:".length()).strip();

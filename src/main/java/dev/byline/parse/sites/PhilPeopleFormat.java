@@ -4,6 +4,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 public final class PhilPeopleFormat extends SiteFormat {
 
   private static final Pattern ALL =
-      Pattern.compile("All publications \\((" + SiteCounts.NUMBER + ")\\)");
+      Pattern.compile("All publications \\((" + CountText.NUMBER + ")\\)");
   private static final Pattern VENUE =
       Pattern.compile("(?:(.*?)[.,]* )?(" + SiteDates.YEAR + "|forthcoming|manuscript|unknown)\\.");
   private static final Pattern EDITED = Pattern.compile("In .{2,200}? \\(eds?\\.\\), ([^,]+),?.*");
@@ -50,7 +51,7 @@ public final class PhilPeopleFormat extends SiteFormat {
     int list = page.find(line -> ALL.matcher(line).matches(), 0);
     person(page, list);
     if (list < page.size()) {
-      page.person().paperCount(SiteCounts.in(page.at(list), ALL));
+      page.person().paperCount(CountText.in(page.at(list), ALL));
       page.label(list, Kind.LIST_HEADING);
     }
     int end = page.find(FOOT, list);

@@ -4,6 +4,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ public final class PubMedFormat extends SiteFormat {
   private static final Pattern RANK = Pattern.compile("\\d{1,7}");
   private static final Pattern BUTTON =
       Pattern.compile("Cite|Share|Save|Select result|Item in Clipboard");
-  private static final Pattern RESULTS = Pattern.compile("(" + SiteCounts.NUMBER + ") results?");
+  private static final Pattern RESULTS = Pattern.compile("(" + CountText.NUMBER + ") results?");
   private static final Pattern QUERY =
       Pattern.compile("\\(?\"?([^\\[\\]\"]+)\"?\\[(?i:author|au|full author name).*");
   private static final Pattern CITATION =
@@ -68,7 +69,7 @@ public final class PubMedFormat extends SiteFormat {
       Matcher results = RESULTS.matcher(page.at(at));
       Matcher query = QUERY.matcher(page.at(at));
       if (results.matches()) {
-        page.person().paperCount(SiteCounts.of(results.group(1)));
+        page.person().paperCount(CountText.of(results.group(1)));
         page.label(at, Kind.LIST_HEADING);
       } else if (query.matches()) {
         page.person().query(query.group(1));
@@ -166,6 +167,7 @@ public final class PubMedFormat extends SiteFormat {
   }
 
   private static void end(SitePaper paper, String line) {
+    paper.pubMed(line);
     Matcher pmid = PMID.matcher(line);
     if (pmid.matches() && pmid.group(2) != null && REVIEW.matcher(pmid.group(2)).find()) {
       paper.type("review");

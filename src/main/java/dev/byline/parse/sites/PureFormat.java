@@ -6,6 +6,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,7 +30,7 @@ public final class PureFormat extends SiteFormat {
       Pattern.compile("\\. (?=\\d|p\\.|s\\.|S\\.|Vol|[A-Z]?\\d)|, (?=\\d)");
   private static final Pattern CITATIONS =
       Pattern.compile(
-          "(" + SiteCounts.NUMBER + ") [^\\d()]{0,80}\\((?:Scopus|Web of Science|WoS|Crossref)\\)");
+          "(" + CountText.NUMBER + ") [^\\d()]{0,80}\\((?:Scopus|Web of Science|WoS|Crossref)\\)");
   private static final Pattern FIGURE_LABEL =
       Pattern.compile(
           "(?i:(citations|zitate|zitationen|sitaatiot|viittaukset|citaten|citaties|citationer|citeringar|citas|siteringer)|(h-(?:index|indeksi|indeks))).*");
@@ -92,7 +93,7 @@ public final class PureFormat extends SiteFormat {
           page.at(at)
               .matches(".*(?:Link opens|\\((?:Pure|Scopus|Web of Science)\\)|Open Access|File).*");
       if (citations.find()) {
-        paper.citations(SiteCounts.of(citations.group(1)));
+        paper.citations(CountText.of(citations.group(1)));
       } else if (!isNumbered) {
         return;
       }
@@ -138,7 +139,7 @@ public final class PureFormat extends SiteFormat {
     int figures = end;
     for (int at = 0; at < end; at++) {
       Matcher label = FIGURE_LABEL.matcher(page.at(at + 1));
-      OptionalInt value = SiteCounts.of(page.at(at));
+      OptionalInt value = CountText.of(page.at(at));
       if (value.isPresent() && label.matches() && page.at(at + 1).length() < 30) {
         if (label.group(1) == null) {
           page.person().hIndex(value);
@@ -166,10 +167,10 @@ public final class PureFormat extends SiteFormat {
     }
     String prefix = type.group(1);
     Pattern heading =
-        Pattern.compile(Pattern.quote(prefix) + "\\p{L}{0,3} \\((" + SiteCounts.NUMBER + ")\\)");
+        Pattern.compile(Pattern.quote(prefix) + "\\p{L}{0,3} \\((" + CountText.NUMBER + ")\\)");
     int at = page.find(line -> heading.matcher(line).matches(), 0);
     if (at < end) {
-      page.person().paperCount(SiteCounts.in(page.at(at), heading));
+      page.person().paperCount(CountText.in(page.at(at), heading));
       page.label(at, Kind.LIST_HEADING);
     }
   }

@@ -4,6 +4,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.ArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,14 +20,13 @@ public final class ResearchGateFormat extends SiteFormat {
               + "|Experiment Findings|Negative Results|Raw Data|Cover Page|Literature Review");
   private static final Pattern AVAILABLE =
       Pattern.compile("(?:Full-text|File|Code|Data) available|Available");
-  private static final Pattern CITATIONS =
-      Pattern.compile("(" + SiteCounts.NUMBER + ") Citations?");
+  private static final Pattern CITATIONS = Pattern.compile("(" + CountText.NUMBER + ") Citations?");
   private static final Pattern READS =
-      Pattern.compile("(" + SiteCounts.NUMBER + ") Reads?|Recommended?|\\d+ Recommendations?");
+      Pattern.compile("(" + CountText.NUMBER + ") Reads?|Recommended?|\\d+ Recommendations?");
   private static final Pattern BUTTON =
       Pattern.compile("View|Download|Request full-text|Read full-text|Share|Save|Recommend|Follow");
   private static final Pattern COUNTED =
-      Pattern.compile("Publications \\((" + SiteCounts.NUMBER + ")\\)");
+      Pattern.compile("Publications \\((" + CountText.NUMBER + ")\\)");
 
   /// Words in the longest name of an author.
   private static final int MAX_NAME_WORDS = 6;
@@ -92,10 +92,10 @@ public final class ResearchGateFormat extends SiteFormat {
     for (int at = 0; at < end; at++) {
       Matcher counted = COUNTED.matcher(page.at(at));
       if (counted.matches()) {
-        page.person().paperCount(SiteCounts.of(counted.group(1)));
+        page.person().paperCount(CountText.of(counted.group(1)));
         page.label(at, Kind.LIST_HEADING);
-      } else if (SiteCounts.is(page.at(at)) && page.at(at + 1).equals("Citations")) {
-        page.person().citations(SiteCounts.of(page.at(at)));
+      } else if (CountText.is(page.at(at)) && page.at(at + 1).equals("Citations")) {
+        page.person().citations(CountText.of(page.at(at)));
         page.label(at, Kind.FIGURE);
         page.label(at + 1, Kind.FIGURE);
       }
@@ -112,7 +112,7 @@ public final class ResearchGateFormat extends SiteFormat {
     for (; at < to; at++) {
       Matcher citations = CITATIONS.matcher(page.at(at));
       if (citations.matches()) {
-        paper.citations(SiteCounts.of(citations.group(1)));
+        paper.citations(CountText.of(citations.group(1)));
         page.label(at, Kind.VENUE, paper);
       } else if (READS.matcher(page.at(at)).matches()) {
         page.label(at, Kind.VENUE, paper);

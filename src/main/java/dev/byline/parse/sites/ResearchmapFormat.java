@@ -4,6 +4,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -63,11 +64,11 @@ public final class ResearchmapFormat extends SiteFormat {
   /// The heading of the papers with their number below it.
   private static int list(SitePage page) {
     int at = page.find(line -> line.equals("論文"), 0);
-    while (at < page.size() && !SiteCounts.is(page.at(at + 1))) {
+    while (at < page.size() && !CountText.is(page.at(at + 1))) {
       at = page.find(line -> line.equals("論文"), at + 1);
     }
     if (at < page.size()) {
-      page.person().paperCount(SiteCounts.of(page.at(at + 1)));
+      page.person().paperCount(CountText.of(page.at(at + 1)));
       page.label(at, Kind.LIST_HEADING);
       page.label(at + 1, Kind.LIST_HEADING);
     }

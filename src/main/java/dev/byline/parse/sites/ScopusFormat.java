@@ -5,6 +5,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -85,7 +86,7 @@ public final class ScopusFormat extends SiteFormat {
       }
     }
     for (int at = generated + 1; at < end; at++) {
-      OptionalInt value = SiteCounts.of(page.at(at));
+      OptionalInt value = CountText.of(page.at(at));
       Matcher label = LABEL.matcher(page.at(at + 1));
       if (value.isPresent() && label.matches()) {
         figure(page, at, value, label);
@@ -128,8 +129,8 @@ public final class ScopusFormat extends SiteFormat {
       page.label(type + 2, Kind.AUTHORS, paper);
     }
     for (int at = venue + 1; at < to; at++) {
-      if (SiteCounts.is(page.at(at)) && page.at(at + 1).matches("Citations?")) {
-        paper.citations(SiteCounts.of(page.at(at)));
+      if (CountText.is(page.at(at)) && page.at(at + 1).matches("Citations?")) {
+        paper.citations(CountText.of(page.at(at)));
         page.label(at, Kind.VENUE, paper);
         page.label(++at, Kind.VENUE, paper);
         page.layout(venue, at);

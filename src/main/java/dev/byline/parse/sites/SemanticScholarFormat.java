@@ -6,6 +6,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -71,11 +72,11 @@ public final class SemanticScholarFormat extends SiteFormat {
   private static int person(SitePage page) {
     int hIndex = page.find(H_INDEX, 0);
     int first = hIndex;
-    while (first >= 2 && SiteCounts.is(page.at(first - 1)) && isLabel(page.at(first - 2))) {
+    while (first >= 2 && CountText.is(page.at(first - 1)) && isLabel(page.at(first - 2))) {
       first -= 2;
     }
     int at = first;
-    while (isLabel(page.at(at)) && SiteCounts.is(page.at(at + 1))) {
+    while (isLabel(page.at(at)) && CountText.is(page.at(at + 1))) {
       figure(page, at);
       at += 2;
     }
@@ -92,10 +93,10 @@ public final class SemanticScholarFormat extends SiteFormat {
 
   private static void figure(SitePage page, int at) {
     switch (page.at(at)) {
-      case "Publications" -> page.person().paperCount(SiteCounts.of(page.at(at + 1)));
-      case "Citations" -> page.person().citations(SiteCounts.of(page.at(at + 1)));
+      case "Publications" -> page.person().paperCount(CountText.of(page.at(at + 1)));
+      case "Citations" -> page.person().citations(CountText.of(page.at(at + 1)));
       case "Highly Influential Citations" -> {}
-      default -> page.person().hIndex(SiteCounts.of(page.at(at + 1)));
+      default -> page.person().hIndex(CountText.of(page.at(at + 1)));
     }
     page.label(at, Kind.FIGURE);
     page.label(at + 1, Kind.FIGURE);
@@ -150,7 +151,7 @@ public final class SemanticScholarFormat extends SiteFormat {
   private static boolean endsParts(String line) {
     return SiteDates.of(line).isPresent()
         || line.equals("TLDR")
-        || SiteCounts.is(line)
+        || CountText.is(line)
         || BUTTON.matcher(line).matches();
   }
 
@@ -179,8 +180,8 @@ public final class SemanticScholarFormat extends SiteFormat {
       page.label(at++, Kind.LAYOUT);
       page.label(at++, Kind.ABSTRACT, paper);
     }
-    if (at < end && SiteCounts.is(page.at(at))) {
-      paper.citations(SiteCounts.of(page.at(at)));
+    if (at < end && CountText.is(page.at(at))) {
+      paper.citations(CountText.of(page.at(at)));
       page.label(at++, Kind.VENUE, paper);
     }
     while (at < end && BUTTON.matcher(page.at(at)).matches()) {

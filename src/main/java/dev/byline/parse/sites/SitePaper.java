@@ -4,6 +4,7 @@ import dev.byline.model.CaptureDay;
 import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.WorkId;
 import dev.byline.parse.PageOrigin;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class SitePaper {
   private Optional<String> doi = Optional.empty();
   private Optional<String> arxivId = Optional.empty();
   private Optional<String> type = Optional.empty();
+  private List<String> ids = List.of();
   private List<String> categories = List.of();
   private Optional<String> abstractText = Optional.empty();
   private boolean hasCode;
@@ -95,6 +97,12 @@ final class SitePaper {
     return this;
   }
 
+  /// Sets the identifiers of PubMed that the line names.
+  SitePaper pubMed(String line) {
+    ids = ids.isEmpty() ? WorkId.pubMedIn(line) : ids;
+    return this;
+  }
+
   Optional<String> arxivId() {
     return arxivId;
   }
@@ -147,6 +155,7 @@ final class SitePaper {
         .citationCounts(counts)
         .doi(doi)
         .arxivId(arxivId)
+        .ids(ids)
         .categories(categories)
         .abstractText(abstractText)
         .hasCode(hasCode)

@@ -4,6 +4,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ public final class SsrnFormat extends SiteFormat {
   private static final Pattern POSTED =
       Pattern.compile("(?:Number of pages: [\\d,]+ ?)?Posted: (\\d{1,2} \\p{L}{3,9} \\d{4}).*");
   private static final Pattern COUNTED =
-      Pattern.compile("Scholarly Papers \\((" + SiteCounts.NUMBER + ")\\)");
+      Pattern.compile("Scholarly Papers \\((" + CountText.NUMBER + ")\\)");
   private static final Pattern NAVIGATION =
       Pattern.compile(
           "Skip to .*|SSRN|Product & Services|Subscribe|Submit a [Pp]aper|Browse|Rankings|Blog"
@@ -88,10 +89,10 @@ public final class SsrnFormat extends SiteFormat {
     for (int at = 0; at < end; at++) {
       Matcher counted = COUNTED.matcher(page.at(at));
       if (counted.matches()) {
-        page.person().paperCount(SiteCounts.of(counted.group(1)));
+        page.person().paperCount(CountText.of(counted.group(1)));
         page.label(at, Kind.LIST_HEADING);
       } else if (page.at(at).equals("TOTAL CITATIONS")) {
-        page.person().citations(SiteCounts.of(page.at(at + 1)));
+        page.person().citations(CountText.of(page.at(at + 1)));
         page.label(at, Kind.FIGURE);
         page.label(at + 1, Kind.FIGURE);
       }
@@ -122,8 +123,8 @@ public final class SsrnFormat extends SiteFormat {
   /// Affiliations, downloads with their rank, citations, and keywords.
   private static void tail(SitePage page, SitePaper paper, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (page.at(at).matches("Citations?") && SiteCounts.is(page.at(at + 1))) {
-        paper.citations(SiteCounts.of(page.at(at + 1)));
+      if (page.at(at).matches("Citations?") && CountText.is(page.at(at + 1))) {
+        paper.citations(CountText.of(page.at(at + 1)));
       }
       boolean isAbstract = page.at(at).startsWith("Abstract");
       page.label(at, isAbstract ? Kind.ABSTRACT : Kind.VENUE, paper);

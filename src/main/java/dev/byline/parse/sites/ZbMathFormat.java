@@ -5,6 +5,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.CountText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,9 @@ public final class ZbMathFormat extends SiteFormat {
           "(.+?)\\.? (?:Zbl|JFM) \\d{2,4}\\.\\d{4,5}(?:\\.\\d+)?.*|(.+?)\\.? Zbl 0\\d{7}");
   private static final Pattern CITED =
       Pattern.compile(
-          "[\\d,]+ Publications? ha(?:s|ve) been cited (" + SiteCounts.NUMBER + ") times?.*");
+          "[\\d,]+ Publications? ha(?:s|ve) been cited (" + CountText.NUMBER + ") times?.*");
   private static final Pattern INDEXED =
-      Pattern.compile("Documents Indexed: (" + SiteCounts.NUMBER + ") .*");
+      Pattern.compile("Documents Indexed: (" + CountText.NUMBER + ") .*");
   private static final Pattern BELOW_NAME =
       Pattern.compile("Co-Author Distance|Author ID:|Compute Distance To:");
 
@@ -63,13 +64,13 @@ public final class ZbMathFormat extends SiteFormat {
       Matcher cited = CITED.matcher(page.at(at));
       Matcher indexed = INDEXED.matcher(page.at(at));
       if (cited.matches()) {
-        page.person().citations(SiteCounts.of(cited.group(1)));
+        page.person().citations(CountText.of(cited.group(1)));
         page.label(at, Kind.FIGURE);
       } else if (page.at(at).startsWith("Author ID: ")) {
         page.person().id(Scheme.ZBMATH, page.at(at).substring("Author ID: ".length()));
         page.label(at, Kind.ABOUT);
       } else if (indexed.matches()) {
-        page.person().paperCount(SiteCounts.of(indexed.group(1)));
+        page.person().paperCount(CountText.of(indexed.group(1)));
         page.label(at, Kind.FIGURE);
       }
     }
@@ -82,12 +83,12 @@ public final class ZbMathFormat extends SiteFormat {
     }
     SitePaper paper = page.paper(at, title.group(1) == null ? title.group(2) : title.group(1));
     int next = at + 1;
-    if (!SiteCounts.is(page.at(next))) {
+    if (!CountText.is(page.at(next))) {
       paper.authors(SiteNames.bySemicolon(page.at(next)));
       page.label(next++, Kind.AUTHORS, paper);
     }
-    if (SiteCounts.is(page.at(next)) && SiteCounts.is(page.at(next + 1))) {
-      paper.citations(SiteCounts.of(page.at(next)));
+    if (CountText.is(page.at(next)) && CountText.is(page.at(next + 1))) {
+      paper.citations(CountText.of(page.at(next)));
       page.label(next++, Kind.VENUE, paper);
     }
     if (SiteDates.year(page.at(next), page.lastYear()).isPresent()) {

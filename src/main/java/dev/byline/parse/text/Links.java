@@ -121,6 +121,10 @@ public record Links(List<String> labels, String rest) {
     return parts(text).stream().filter(Links::isLink).toList();
   }
 
+  /// Signs, and the pictures before labels: `📄paper ⚙️code`.
+  private static final Pattern PARTED =
+      Pattern.compile("[,;|/]|[\\p{So}\\x{FE0F}\\x{1F000}-\\x{1FAFF}]+ ?");
+
   /// The labels of a line that is nothing but labels: `PDF | Code | BibTeX`. Empty for any other.
   public static List<String> bar(String line) {
     if (line.length() > MAX_BAR || line.indexOf('[') >= 0 || !beginsWithKnown(line)) {
@@ -137,7 +141,7 @@ public record Links(List<String> labels, String rest) {
   /// The parts of a group, at its commas outside of parentheses.
   private static List<String> parts(String group) {
     var parts = new ArrayList<String>();
-    for (String part : group.split("[,;|/]", -1)) {
+    for (String part : PARTED.split(group, -1)) {
       if (!part.isBlank()) {
         parts.add(part.strip());
       }

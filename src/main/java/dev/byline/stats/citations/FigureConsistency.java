@@ -26,6 +26,7 @@ public final class FigureConsistency {
   public static List<FigureFlag> check(Figures figures, PaperCounts counts) {
     var flags = new ArrayList<FigureFlag>();
     checkHIndex(figures, counts, flags);
+    checkI10Index(figures, counts, flags);
     checkPapers(counts, flags);
     checkPercent(FigureKind.NOVELTY, figures.noveltyPercent(), flags);
     checkPercent(FigureKind.AI_SCORE, figures.aiScore(), flags);
@@ -39,6 +40,18 @@ public final class FigureConsistency {
       flags.add(
           new FigureFlag.HIndexAboveCounts(
               figures.hIndex().orElseThrow(),
+              isAbovePapers ? OptionalInt.of(counts.papers()) : OptionalInt.empty(),
+              isAboveCitations ? figures.citations() : OptionalInt.empty()));
+    }
+  }
+
+  private static void checkI10Index(Figures figures, PaperCounts counts, List<FigureFlag> flags) {
+    boolean isAbovePapers = figures.isI10IndexAbovePapers(counts);
+    boolean isAboveCitations = figures.isI10IndexAboveCitations();
+    if (isAbovePapers || isAboveCitations) {
+      flags.add(
+          new FigureFlag.I10IndexAboveCounts(
+              figures.i10Index().orElseThrow(),
               isAbovePapers ? OptionalInt.of(counts.papers()) : OptionalInt.empty(),
               isAboveCitations ? figures.citations() : OptionalInt.empty()));
     }

@@ -21,6 +21,13 @@ public sealed interface FigureFlag {
   record HIndexAboveCounts(int hIndex, OptionalInt papers, OptionalInt citations)
       implements FigureFlag {}
 
+  /// An i10-index above what the page's own counts allow.
+  ///
+  /// @param papers the number of papers, where there are too few
+  /// @param citations the number of citations, where there are too few
+  record I10IndexAboveCounts(int i10Index, OptionalInt papers, OptionalInt citations)
+      implements FigureFlag {}
+
   /// An h-index that the citations of the listed papers rule out.
   ///
   /// @param least the lowest that they allow
@@ -42,6 +49,7 @@ public sealed interface FigureFlag {
   default FigureKind figure() {
     return switch (this) {
       case HIndexAboveCounts _, HIndexOutsideRecord _ -> FigureKind.H_INDEX;
+      case I10IndexAboveCounts _ -> FigureKind.I10_INDEX;
       case CitationsBelowList _ -> FigureKind.CITATIONS;
       case PapersNotListed _ -> FigureKind.PAPERS;
       case AboveHundred above -> above.figure;

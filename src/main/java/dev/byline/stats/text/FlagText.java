@@ -3,6 +3,7 @@ package dev.byline.stats.text;
 import dev.byline.stats.citations.FigureFlag;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
+import java.util.OptionalInt;
 
 /// The words for a flag: a sentence with the numbers that do not agree.
 public final class FlagText {
@@ -13,7 +14,15 @@ public final class FlagText {
   public static String of(FigureFlag flag) {
     return switch (flag) {
       case FigureFlag.HIndexAboveCounts above ->
-          Wording.of("flag.h", above.hIndex(), shortfall(above));
+          Wording.of(
+              "flag.h",
+              above.hIndex(),
+              shortfall(above.papers(), above.citations(), (long) above.hIndex() * above.hIndex()));
+      case FigureFlag.I10IndexAboveCounts above ->
+          Wording.of(
+              "flag.i10",
+              above.i10Index(),
+              shortfall(above.papers(), above.citations(), 10L * above.i10Index()));
       case FigureFlag.HIndexOutsideRecord(int hIndex, int least, int most) ->
           Wording.of("flag.h", hIndex, Wording.of("flag.h.record", range(least, most)));
       case FigureFlag.CitationsBelowList(int citations, long listed) ->
@@ -24,15 +33,11 @@ public final class FlagText {
     };
   }
 
-  private static String shortfall(FigureFlag.HIndexAboveCounts above) {
+  /// @param needed citations
+  private static String shortfall(OptionalInt papers, OptionalInt citations, long needed) {
     var reasons = new ArrayList<String>();
-    above.papers().ifPresent(papers -> reasons.add(Wording.of("flag.h.papers", papers)));
-    above
-        .citations()
-        .ifPresent(citations -> {
-          long needed = (long) above.hIndex() * above.hIndex();
-          reasons.add(Wording.of("flag.h.citations", needed, citations));
-        });
+    papers.ifPresent(count -> reasons.add(Wording.of("flag.h.papers", count)));
+    citations.ifPresent(count -> reasons.add(Wording.of("flag.h.citations", needed, count)));
     return reasons.size() == 1
         ? reasons.getFirst()
         : Wording.of("flag.h.and", reasons.getFirst(), reasons.getLast());

@@ -64,7 +64,11 @@ class SiteVariantsTest {
   private static String paper(Paper paper) {
     String authors = String.join("; ", paper.authors()) + (paper.moreAuthors() ? "; +" : "");
     String ids =
-        Stream.concat(paper.arxivId().map(id -> "arXiv:" + id).stream(), paper.doi().stream())
+        Stream.of(
+                paper.arxivId().map(id -> "arXiv:" + id).stream(),
+                paper.doi().stream(),
+                paper.ids().stream())
+            .flatMap(id -> id)
             .map(Object::toString)
             .collect(Collectors.joining(" "));
     return String.join(

@@ -41,6 +41,31 @@ class ConsistencyTest {
             .anyMatch(f -> f.kind() == Kind.IMPOSSIBLE));
   }
 
+  @ParameterizedTest(name = "i10 {0}, {1} papers, {2} citations: {3}")
+  @CsvSource(
+      textBlock =
+          """
+          19, 18, 1184, true
+          18, 18, 1184, false
+          13, 18, 129,  true
+          13, 18, 130,  false
+          """)
+  void flagsAnI10IndexThatBreaksABound(int i10, int papers, int citations, boolean impossible) {
+    Figures figures = figures(1, papers, citations).with(FigureKind.I10_INDEX, OptionalInt.of(i10));
+    assertEquals(impossible, figures.sound(counts(figures, papers)).i10Index().isEmpty());
+    assertEquals(
+        impossible
+            ? List.of(
+                "An i10-index of %d is impossible here: %s."
+                    .formatted(
+                        i10,
+                        i10 > papers
+                            ? "the page gives only 18 papers"
+                            : "it needs at least 130 citations, but the page gives 129"))
+            : List.of(),
+        FigureConsistency.check(figures, papers).stream().map(FlagText::of).toList());
+  }
+
   @Test
   void saysWhichNumbersDisagree() {
     assertEquals(

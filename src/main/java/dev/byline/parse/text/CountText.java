@@ -1,22 +1,23 @@
-package dev.byline.parse.sites;
+package dev.byline.parse.text;
 
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Counts as sites write them: `1184`, `1,184`, `1.184`, `1 184`, `1.2k`.
-final class SiteCounts {
+public final class CountText {
 
   /// A count within a pattern, without a group.
-  static final String NUMBER = "(?:\\d{1,3}(?:[,.'’ ]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?[kKM]|\\d+)";
+  public static final String NUMBER =
+      "(?:\\d{1,3}(?:[,.'’ ]\\d{3})+(?!\\d)|\\d+(?:[.,]\\d+)?[kKM]|\\d+)";
 
   private static final Pattern WHOLE = Pattern.compile(NUMBER);
   private static final Pattern ROUNDED = Pattern.compile("(\\d+)(?:[.,](\\d+))?([kKM])");
 
-  private SiteCounts() {}
+  private CountText() {}
 
   /// The count that `text` is; empty if it is none or too large.
-  static OptionalInt of(String text) {
+  public static OptionalInt of(String text) {
     String count = text.strip();
     if (count.isEmpty() || count.length() > 15 || !WHOLE.matcher(count).matches()) {
       return OptionalInt.empty();
@@ -38,12 +39,12 @@ final class SiteCounts {
   private static final OptionalInt NONE = OptionalInt.empty();
 
   /// True if `text` is a count and nothing else.
-  static boolean is(String text) {
+  public static boolean is(String text) {
     return of(text).isPresent();
   }
 
   /// The count in the first group of `pattern` where it is found in `text`.
-  static OptionalInt in(String text, Pattern pattern) {
+  public static OptionalInt in(String text, Pattern pattern) {
     Matcher match = pattern.matcher(text);
     return match.find() ? of(match.group(1)) : NONE;
   }
