@@ -4,6 +4,8 @@ import de.undercouch.citeproc.CSL;
 import de.undercouch.citeproc.DefaultAbbreviationProvider;
 import de.undercouch.citeproc.ListItemDataProvider;
 import de.undercouch.citeproc.csl.CSLItemData;
+import de.undercouch.citeproc.csl.internal.format.HtmlFormat;
+import de.undercouch.citeproc.csl.internal.format.TextFormat;
 import dev.byline.cite.ReferenceList.Reference;
 import dev.byline.model.Paper;
 import java.io.IOException;
@@ -13,6 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -61,6 +66,15 @@ public final class CitationFormatter {
 
   /// The references of `papers`.
   public ReferenceList format(List<Paper> papers) throws IOException {
+    return format(papers, _ -> {}, () -> false);
+  }
+
+  /// The references of `papers`: some hundreds a second.
+  ///
+  /// @param made takes how many are made, after each, on this thread
+  /// @throws CancellationException if it is cancelled
+  public ReferenceList format(List<Paper> papers, IntConsumer made, BooleanSupplier cancelled)
+      throws IOException {
     var held = new PlaceholderText();
     var converter = new CitationItems(held);
     var items = new ArrayList<CSLItemData>();
@@ -76,8 +90,11 @@ public final class CitationFormatter {
             style,
             LANGUAGE);
     citations.registerCitationItems(items.stream().map(CSLItemData::getId).toList());
-    String[] texts = entries(citations, "text");
-    String[] htmls = entries(citations, "html");
+    // Each reference is made twice.
+    IntConsumer steps = step -> made.accept(step / 2);
+    String[] texts = entries(citations, new CountedFormat(new TextFormat(), 0, steps, cancelled));
+    String[] htmls =
+        entries(citations, new CountedFormat(new HtmlFormat(), items.size(), steps, cancelled));
     var references = new ArrayList<Reference>();
     for (int i = 0; i < texts.length; i++) {
       references.add(reference(texts[i], htmls[i], held));
@@ -85,7 +102,7 @@ public final class CitationFormatter {
     return new ReferenceList(references);
   }
 
-  private static String[] entries(CSL citations, String format) {
+  private static String[] entries(CSL citations, CountedFormat format) {
     citations.setOutputFormat(format);
     return citations.makeBibliography().getEntries();
   }

@@ -6,6 +6,7 @@ import dev.byline.cite.ReferenceList;
 import dev.byline.cite.UnusableStyle;
 import dev.byline.cli.options.PaperChoiceOptions;
 import dev.byline.cli.options.RefusedInputException;
+import dev.byline.cli.print.TerminalProgress;
 import dev.byline.exchange.stream.PaperWriter;
 import dev.byline.export.ExportProgress;
 import dev.byline.export.PaperExport;
@@ -73,7 +74,7 @@ final class CiteCommand implements Callable<Integer> {
       try (PaperWriter all = new PaperCollector(cited)) {
         long _ = ids.isEmpty() ? export.write(query, all) : export.write(ids, all);
       }
-      ReferenceList references = formatter.format(cited);
+      ReferenceList references = references(formatter, cited);
       if (!references.references().isEmpty()) {
         root.context().out().println(html ? references.html() : references.text());
       } else {
@@ -81,6 +82,17 @@ final class CiteCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private ReferenceList references(CitationFormatter formatter, List<Paper> papers)
+      throws IOException {
+    try (var progress =
+        new TerminalProgress(root.context().err(), root.context().terminal(), "Citing")) {
+      return formatter.format(
+          papers,
+          done -> progress.update(0, 0, "%,d of %,d papers".formatted(done, papers.size())),
+          () -> false);
+    }
   }
 
   private CitationFormatter formatter() throws IOException, RefusedInputException {

@@ -10,8 +10,12 @@ import dev.byline.model.PartialDate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +74,20 @@ class CitationFormatterTest {
           """)
   void citesAJournalArticle(CitationStyle style, String reference) throws IOException {
     assertEquals(reference, CitationFormatter.of(style).format(List.of(JOURNAL)).text());
+  }
+
+  @Test
+  void countsAndStops() throws IOException {
+    List<Paper> papers = Collections.nCopies(20, JOURNAL);
+    var counts = new ArrayList<Integer>();
+    CitationFormatter apa = CitationFormatter.of(CitationStyle.APA);
+    assertEquals(20, apa.format(papers, counts::add, () -> false).references().size());
+    assertEquals(20, counts.getLast());
+    assertEquals(counts.stream().sorted().toList(), counts);
+    var made = new AtomicInteger();
+    assertThrows(
+        CancellationException.class, () -> apa.format(papers, made::set, () -> made.get() >= 3));
+    assertEquals(3, made.get());
   }
 
   /// As the styles do where they shorten a list by themselves.

@@ -1,6 +1,7 @@
 package dev.byline.app.window;
 
 import dev.byline.ui.chart.FileExport;
+import dev.byline.ui.export.CitationModel;
 import dev.byline.ui.export.ExportModel;
 import dev.byline.ui.export.ExportState;
 import dev.byline.ui.kit.Banner;
@@ -11,23 +12,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// A banner in the window that shows how far an export is, with a step to cancel it, and then where
-/// the file is.
+/// A banner in the window that shows how far an export or a list of references is, with a step to
+/// cancel it, and then where the file is.
 final class ExportBanner {
 
-  private final ExportModel exports;
+  private final Runnable cancel;
   private final WindowShell shell;
   private Optional<Banner> running = Optional.empty();
 
-  private ExportBanner(ExportModel exports, WindowShell shell) {
-    this.exports = exports;
+  private ExportBanner(Runnable cancel, WindowShell shell) {
+    this.cancel = cancel;
     this.shell = shell;
   }
 
   /// @param others write charts, tables and reports at once
-  static void follow(ExportModel exports, List<FileExport> others, WindowShell shell) {
-    var banner = new ExportBanner(exports, shell);
+  static void follow(
+      ExportModel exports, CitationModel citations, List<FileExport> others, WindowShell shell) {
+    var banner = new ExportBanner(exports::cancel, shell);
     exports.state().subscribe(banner::show);
+    citations.state().subscribe(new ExportBanner(citations::cancel, shell)::show);
     others.forEach(other -> other.written().subscribe(file -> file.ifPresent(banner::saved)));
   }
 
@@ -55,11 +58,13 @@ final class ExportBanner {
   }
 
   private void progress(ExportState.Running now) {
-    String name = String.valueOf(now.file().getFileName());
-    String said = Wording.of("export.running", name, now.done(), now.total());
+    String said =
+        now.file()
+            .map(Path::getFileName)
+            .map(name -> Wording.of("export.running", name.toString(), now.done(), now.total()))
+            .orElseGet(() -> Wording.of("cite.running", now.done(), now.total()));
     if (running.isEmpty()) {
-      running =
-          Optional.of(new Banner(said, Banner.step(Wording.of("export.cancel"), exports::cancel)));
+      running = Optional.of(new Banner(said, Banner.step(Wording.of("export.cancel"), cancel)));
       shell.showBanner(running.get());
     }
     running.get().progress(said, now.total() == 0 ? 0 : (double) now.done() / now.total());

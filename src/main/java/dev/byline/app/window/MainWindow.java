@@ -224,7 +224,8 @@ public record MainWindow(
     GroupBanner.follow(models.authorGroups(), shell);
     desk.addCommands();
     sources.verdicts().byHand().ifPresent(entries -> HandCommands.add(desk, entries));
-    ExportBanner.follow(desk.exports(), List.of(compare.exporter(), network.exporter()), shell);
+    ExportBanner.follow(
+        desk.exports(), citations, List.of(compare.exporter(), network.exporter()), shell);
     shell
         .commands()
         .add(

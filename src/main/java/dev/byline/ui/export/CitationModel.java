@@ -19,6 +19,8 @@ import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -28,18 +30,33 @@ import javafx.beans.property.StringProperty;
 public final class CitationModel {
 
   private final Library library;
+  private final Executor ui;
   private final Latest citations;
+  private final ReadOnlyObjectWrapper<ExportState> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new ExportState.Idle());
   private final StringProperty style =
       new SimpleStringProperty(this, "style", CitationStyle.APA.key());
 
   public CitationModel(Library library, Executor work, Executor ui) {
     this.library = library;
+    this.ui = ui;
     citations = new Latest(work, ui);
   }
 
   /// The key of a [CitationStyle], or the path of a `.csl` file.
   public StringProperty style() {
     return style;
+  }
+
+  /// How far the references are that take a while; idle otherwise.
+  public ReadOnlyObjectProperty<ExportState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Drops the references that are being made.
+  public void cancel() {
+    citations.cancel();
+    state.set(new ExportState.Idle());
   }
 
   /// The name of the style.
@@ -58,8 +75,14 @@ public final class CitationModel {
     String title = title();
     citations.ask(
         cancelled -> references(papers, wanted, cancelled),
-        references -> made.accept(references, title),
-        failed);
+        references -> {
+          state.set(new ExportState.Idle());
+          made.accept(references, title);
+        },
+        cause -> {
+          state.set(new ExportState.Idle());
+          failed.accept(cause);
+        });
   }
 
   private ReferenceList references(PaperChoice choice, String wanted, BooleanSupplier cancelled)
@@ -73,7 +96,14 @@ public final class CitationModel {
     try (var all = new Papers(papers)) {
       new PaperExport(library, ExportProgress.NONE, cancelled).write(choice, all);
     }
-    return formatter.format(papers);
+    ExportProgress progress = new PacedProgress(ui, (done, total) -> show(done, total, cancelled));
+    return formatter.format(papers, done -> progress.update(done, papers.size()), cancelled);
+  }
+
+  private void show(long done, long total, BooleanSupplier cancelled) {
+    if (!cancelled.getAsBoolean()) {
+      state.set(new ExportState.Running(Optional.empty(), done, total));
+    }
   }
 
   private record Papers(List<Paper> papers) implements PaperWriter {

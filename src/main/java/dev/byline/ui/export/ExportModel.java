@@ -17,8 +17,8 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,8 +28,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 ///
 /// Used on the thread of `ui` only.
 public final class ExportModel {
-
-  private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
   private final Library library;
   private final Executor ui;
@@ -100,7 +98,7 @@ public final class ExportModel {
   }
 
   private void begin(Path file, Bytes content) {
-    state.set(new ExportState.Running(file, 0, 0));
+    state.set(new ExportState.Running(Optional.of(file), 0, 0));
     exports.ask(
         cancelled ->
             WholeFile.write(
@@ -113,23 +111,13 @@ public final class ExportModel {
         cause -> state.set(new ExportState.Failed(cause)));
   }
 
-  /// Not more often than one sees.
   private ExportProgress progress(Path file, BooleanSupplier cancelled) {
-    return new ExportProgress() {
-      private long last = System.nanoTime();
-
-      @Override
-      public void update(long done, long total) {
-        long now = System.nanoTime();
-        if (now - last > INTERVAL_NANOS) {
-          last = now;
-          ui.execute(() -> {
-            if (!cancelled.getAsBoolean() && state.get() instanceof ExportState.Running) {
-              state.set(new ExportState.Running(file, done, total));
-            }
-          });
-        }
-      }
-    };
+    return new PacedProgress(
+        ui,
+        (done, total) -> {
+          if (!cancelled.getAsBoolean() && state.get() instanceof ExportState.Running) {
+            state.set(new ExportState.Running(Optional.of(file), done, total));
+          }
+        });
   }
 }

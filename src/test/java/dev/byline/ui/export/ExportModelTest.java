@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +40,7 @@ class ExportModelTest {
   void savesAllPapersThatAreListed() throws IOException {
     Path file = folder.resolve("papers.jsonl");
     exports.savePapers(PaperChoice.all(PaperQuery.ALL), ExportFormat.JSON_LINES, file);
-    assertEquals(new ExportState.Running(file, 0, 0), exports.state().get());
+    assertEquals(new ExportState.Running(Optional.of(file), 0, 0), exports.state().get());
     work.runAll();
     assertEquals(new ExportState.Saved(file), exports.state().get());
     assertEquals(70, Files.readAllLines(file).size());
@@ -95,6 +96,21 @@ class ExportModelTest {
     work.runAll();
     assertEquals(List.of("IEEE", "70"), made.subList(0, 2));
     assertTrue(made.getLast().startsWith("[1] "), made.getLast());
+  }
+
+  @Test
+  void cancelDropsTheReferences() {
+    citations.cite(
+        PaperChoice.all(PaperQuery.ALL),
+        (_, _) -> {
+          throw new AssertionError("cancelled");
+        },
+        cause -> {
+          throw new AssertionError(cause);
+        });
+    citations.cancel();
+    work.runAll();
+    assertEquals(new ExportState.Idle(), citations.state().get());
   }
 
   @Test
