@@ -88,7 +88,7 @@ public final class RandomPapers {
           GROUP);
 
   private static final List<String> KEYWORDS =
-      List.of("flying things", "R&D", "réseaux", "Kite-flying");
+      List.of("flying things", "R&D", "réseaux", "Kite-flying", "wind, and water");
 
   private static final List<String> CODES =
       List.of("LG", "QUANT-PH", "cs.LG", "hep-th", "cond-mat.dis-nn", "ML", "GR-QC");

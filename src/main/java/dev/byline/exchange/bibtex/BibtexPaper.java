@@ -5,6 +5,7 @@ import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CategoryCode;
 import dev.byline.exchange.text.CitationCounts;
 import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.Keywords;
 import dev.byline.exchange.text.MarkupText;
 import dev.byline.exchange.text.MonthNames;
 import dev.byline.exchange.text.RecordDates;
@@ -161,14 +162,10 @@ final class BibtexPaper {
     var words = new LinkedHashSet<String>();
     for (String field : KEYWORDS) {
       if (fields.containsKey(field)) {
-        for (String part : text(field).replace(';', ',').split(",", -1)) {
-          String word = part.strip();
-          Optional<String> code = CategoryCode.of(word);
-          (code.isPresent() ? codes : words).add(word);
-        }
+        Keywords.in(text(field))
+            .forEach(word -> (CategoryCode.of(word).isPresent() ? codes : words).add(word));
       }
     }
-    words.remove("");
     return new Keys(List.copyOf(codes), List.copyOf(words));
   }
 

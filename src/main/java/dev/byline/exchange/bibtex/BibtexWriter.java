@@ -2,6 +2,7 @@ package dev.byline.exchange.bibtex;
 
 import dev.byline.exchange.stream.PaperWriter;
 import dev.byline.exchange.text.CitationKeys;
+import dev.byline.exchange.text.Keywords;
 import dev.byline.exchange.text.MonthNames;
 import dev.byline.exchange.text.NameFields;
 import dev.byline.exchange.text.PublicationType;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A writer of BibTeX or biblatex in UTF-8, one field per line, with a blank line between entries.
@@ -60,9 +60,9 @@ public final class BibtexWriter implements PaperWriter {
   }
 
   private static String keywords(Paper paper) {
-    return Stream.concat(
-            paper.categories().stream(), paper.keywords().stream().map(BibtexText::write))
-        .collect(Collectors.joining(", "));
+    return Keywords.joined(
+        Stream.concat(paper.categories().stream(), paper.keywords().stream().map(BibtexText::write))
+            .toList());
   }
 
   private static List<String> authors(Paper paper) {

@@ -18,7 +18,6 @@ import dev.byline.model.id.ArxivId;
 import dev.byline.model.id.Doi;
 import dev.byline.model.id.PersonId;
 import dev.byline.wording.Text;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,7 +89,7 @@ public final class CslItem {
                     .flatMap(author -> group(author).stream())
                     .toList())
             .categories(categories(text(item, "keyword")))
-            .keywords(Keywords.of(parts(text(item, "keyword"))))
+            .keywords(Keywords.of(Keywords.in(text(item, "keyword"))))
             .published(
                 DATES.stream().flatMap(name -> CslDate.read(item.path(name)).stream()).findFirst())
             .venue(venue(item))
@@ -137,12 +136,8 @@ public final class CslItem {
         .findFirst();
   }
 
-  private static Stream<String> parts(String keywords) {
-    return Arrays.stream(keywords.split("[,;]", -1)).map(String::strip);
-  }
-
   private static List<String> categories(String keywords) {
-    return parts(keywords).flatMap(keyword -> CategoryCode.of(keyword).stream()).toList();
+    return Keywords.in(keywords).flatMap(keyword -> CategoryCode.of(keyword).stream()).toList();
   }
 
   private static Optional<String> venue(JsonNode item) {
@@ -181,7 +176,7 @@ public final class CslItem {
     List<String> keywords =
         Stream.concat(paper.categories().stream(), paper.keywords().stream()).toList();
     if (!keywords.isEmpty()) {
-      item.put("keyword", String.join(", ", keywords));
+      item.put("keyword", Keywords.joined(keywords));
     }
     if (paper.moreAuthors()) {
       item.putObject("custom").put(MORE_AUTHORS, true);

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /// A line of RIS: a tag and its value, `AU - Person, Ann`, or text that continues the line before.
 ///
 /// Blanks and a byte order mark may stand before the tag. Programs write one blank before the dash
-/// too; then only a tag that RIS has counts, since texts have such dashes.
+/// too; then only a tag that RIS has counts, since texts have such dashes. Some programs write
+/// names of fields that RIS does not have, such as `DOI`: they end the field before.
 ///
 /// @param tag empty where the line has none
 /// @param value the whole line where it has no tag
@@ -14,7 +15,7 @@ record RisLine(String tag, String value) {
 
   private static final Pattern TAGGED =
       Pattern.compile(
-          "[\\s\\u00A0\\uFEFF]*([A-Z][A-Z0-9])([ \\u00A0]{1,4})[-–](?:["
+          "[\\s\\u00A0\\uFEFF]*([A-Z][A-Z0-9]|DOI|URL|ISBN|E?ISSN|PMC?ID)([ \\u00A0]{1,4})[-–](?:["
               + " \\u00A0](.*)|(?=[^-–\\s])(.*)|)",
           Pattern.DOTALL);
 

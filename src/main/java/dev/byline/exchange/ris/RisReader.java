@@ -123,7 +123,7 @@ final class RisReader {
           }
         });
     Optional<String> doi =
-        all("DO", "DI", "M3", "UR", "LK", "L1", "L2", "L3", "ID")
+        all("DO", "DI", "DOI", "M3", "UR", "URL", "LK", "L1", "L2", "L3", "ID")
             .flatMap(text -> Doi.of(text).stream())
             .findFirst();
     Paper.Builder paper =
@@ -132,8 +132,8 @@ final class RisReader {
             .moreAuthors(Stream.concat(names.stream(), all("N1")).anyMatch(AuthorNames::isMore))
             .groupAuthors(groups)
             .categories(
-                all("KW").flatMap(word -> CategoryCode.of(word).stream()).distinct().toList())
-            .keywords(Keywords.of(all("KW")))
+                keywords().flatMap(word -> CategoryCode.of(word).stream()).distinct().toList())
+            .keywords(Keywords.of(keywords()))
             .published(published())
             .venue(
                 all("T2", "JO", "JF", "JA", "J2", "J1", "BT", "C3")
@@ -144,6 +144,11 @@ final class RisReader {
             .arxivId(arxivId().or(() -> doi.flatMap(ArxivId::inDoi)))
             .doi(doi);
     return CitationCounts.set(paper, counts()).build();
+  }
+
+  /// A line each, where the writer has not put several in one with semicolons between them.
+  private Stream<String> keywords() {
+    return all("KW").flatMap(line -> line.indexOf(';') < 0 ? Stream.of(line) : Keywords.in(line));
   }
 
   /// True if the name of an author is that of a group: it stands in braces, or a comma ends it, as

@@ -31,7 +31,7 @@ class BibtexReaderTest {
           title = {{On the {DNA} of $x_{i}$ \\& \\emph{old} kites}},
           journal = jk # { B},
           year = 2019, month = may, day = 3,
-          keywords = {flying, cs.LG; ML},
+          keywords = {flying; cs.LG; ML},
           abstract = "First
              paragraph.
 

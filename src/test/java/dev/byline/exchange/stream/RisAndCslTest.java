@@ -17,6 +17,33 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RisAndCslTest {
 
+  /// `DOI` is no tag of RIS; semicolons stand between keywords that a program puts in one line.
+  @Test
+  void readsRisWithNamesForTags() throws IOException {
+    String text =
+        """
+        TY  - JOUR
+        TI  - On kites
+        JO  - Journal of Kites
+        DOI  - 10.1000/kite.2
+        URL  - https://example.org/kite
+        ISSN  - 1234-5678
+        KW  - flying; wind, and water
+        KW  - Kites, their history
+        AB  - Kites fly.
+        DOI - how one is found - is told elsewhere.
+        ER  -
+        """;
+    Paper paper =
+        Paper.builder("On kites")
+            .keywords(List.of("flying", "wind, and water", "Kites, their history"))
+            .venue(Optional.of("Journal of Kites"))
+            .abstractText(Optional.of("Kites fly. DOI - how one is found - is told elsewhere."))
+            .doi(Optional.of("10.1000/kite.2"))
+            .build();
+    assertEquals(paper, Records.of(text).paper());
+  }
+
   @Test
   void readsRisOfOtherPrograms() throws IOException {
     String text =
