@@ -17,6 +17,7 @@ import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,6 +27,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -123,15 +126,26 @@ final class ExportMenu extends MenuButton {
         .ifPresent(folder -> exporter.write(files(compared, kind, folder)));
   }
 
-  /// A file for each chart.
+  /// A file for each chart. Files that are there stay: all names then have one number more.
   Map<Path, FileExport.Content> files(ComparisonResult compared, String kind, Path folder) {
+    String ending = "." + kind;
+    for (int i = 2; Stream.of(Charts.values()).anyMatch(exists(folder, ending)); i++) {
+      ending = " (" + i + ")." + kind;
+    }
     Map<Path, FileExport.Content> files = new LinkedHashMap<>();
     boolean byCareer = model.byCareer().get();
     for (Charts chart : Charts.values()) {
-      String name = chart.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      files.put(folder.resolve(name + "." + kind), content(chart, compared, byCareer, kind));
+      files.put(file(folder, chart, ending), content(chart, compared, byCareer, kind));
     }
     return files;
+  }
+
+  private static Predicate<Charts> exists(Path folder, String ending) {
+    return chart -> Files.exists(file(folder, chart, ending));
+  }
+
+  private static Path file(Path folder, Charts chart, String ending) {
+    return folder.resolve(chart.name().toLowerCase(Locale.ROOT).replace('_', '-') + ending);
   }
 
   private FileExport.Content content(
