@@ -95,7 +95,7 @@ public final class HighlightFinder {
     }
     List<WordPattern> patterns =
         sought.stream()
-            .filter(l -> l.scope() == Scope.ANY || l.scope() == scope || bothPeople(l, scope))
+            .filter(l -> l.scope().covers(scope) || bothPeople(l, scope))
             .map(Looking::pattern)
             .toList();
     boolean named = scope == Scope.AUTHOR && !names.isEmpty();

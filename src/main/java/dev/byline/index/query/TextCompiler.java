@@ -69,6 +69,7 @@ public final class TextCompiler {
               new Target(Scope.AFFILIATION, 2),
               new Target(Scope.VENUE, 2),
               new Target(Scope.ABSTRACT, 1));
+      case TEXT -> List.of(new Target(Scope.TITLE, 3), new Target(Scope.ABSTRACT, 1));
       case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION, KEYWORD ->
           List.of(new Target(scope, 1));
       // See MarkQuery.

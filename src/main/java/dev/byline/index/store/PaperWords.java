@@ -48,7 +48,7 @@ final class PaperWords {
   PaperWords(WordBeginnings beginnings) {
     this.beginnings = beginnings;
     for (Scope scope : Scope.values()) {
-      if (scope != Scope.ANY) {
+      if (scope != Scope.ANY && scope != Scope.TEXT) {
         all.put(scope, WordField.of(scope));
       }
     }

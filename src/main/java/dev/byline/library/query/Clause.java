@@ -13,6 +13,8 @@ public sealed interface Clause {
   enum Scope {
     /// Title, abstract, authors, affiliations and venue.
     ANY,
+    /// Title and abstract.
+    TEXT,
     TITLE,
     ABSTRACT,
     /// One author's name: all words of a phrase must be in the same name, in any order, and an
@@ -24,7 +26,16 @@ public sealed interface Clause {
     AFFILIATION,
     KEYWORD,
     /// The user's note on the paper.
-    NOTE
+    NOTE;
+
+    /// True if what looks here looks in the text `other` as well.
+    public boolean covers(Scope other) {
+      return switch (this) {
+        case ANY -> other != NOTE;
+        case TEXT -> other == TEXT || other == TITLE || other == ABSTRACT;
+        default -> this == other;
+      };
+    }
   }
 
   /// The way a word of a query matches a word of a text.

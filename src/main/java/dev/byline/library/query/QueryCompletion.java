@@ -104,7 +104,7 @@ final class QueryCompletion {
       case IS -> choice(from, typed, STATES);
       case SORT ->
           choice(from, typed, Arrays.stream(PaperSort.values()).map(PaperSort::text).toList());
-      case TITLE, ABSTRACT, KEYWORD, NOTE, DATE, DOI, ARXIV, ORCID -> Optional.empty();
+      case TEXT, TITLE, ABSTRACT, KEYWORD, NOTE, DATE, DOI, ARXIV, ORCID -> Optional.empty();
     };
   }
 

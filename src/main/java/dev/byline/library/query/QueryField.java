@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of the query language.
 enum QueryField {
+  TEXT(Scope.TEXT, null),
   TITLE(Scope.TITLE, null),
   ABSTRACT(Scope.ABSTRACT, null),
   AUTHOR(Scope.AUTHOR, Facet.AUTHOR),

@@ -11,9 +11,10 @@ import java.util.Optional;
 ///   other words among them, `word~1` words with at most one letter off.
 /// - `-x` excludes, `x OR y` finds either and binds closer than standing side by side, `( )`
 ///   groups.
-/// - `title:` `abstract:` `author:` `coauthor:` `venue:` `affiliation:` look in one text:
-///   `title:momentum`, `author:"p. marion"` (all words in one name, initials count). `note:` looks
-///   in the user's own notes, which words without a field do not.
+/// - `text:` looks in title and abstract, `title:` `abstract:` `author:` `coauthor:` `venue:`
+///   `affiliation:` look in one text: `title:momentum`, `author:"p. marion"` (all words in one
+///   name, initials count). `note:` looks in the user's own notes, which words without a field do
+///   not.
 /// - `category:LG,ML` `year:2021..2024` `date:>2024-06` `score:>=60` `citations:>=50`
 ///   `cites-per-year:>=5` `has:code` `has:abstract` `has:date` `is:first` `is:last` `is:sole`
 ///   `in:pierre-marion` filter, and by the user's own marks `is:starred` `is:read` `is:unread`

@@ -47,7 +47,7 @@ final class QueryValues {
       case ARXIV -> identified(IdScheme.ARXIV, value);
       case ORCID -> identified(IdScheme.ORCID, value);
       case HAS -> has(value);
-      case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION, KEYWORD, NOTE, SORT ->
+      case TEXT, TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION, KEYWORD, NOTE, SORT ->
           Optional.empty();
     };
   }

@@ -9,6 +9,7 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.library.query.QueryText;
+import dev.byline.library.query.WordScope;
 import dev.byline.model.PaperId;
 import dev.byline.ui.window.Latest;
 import java.util.List;
@@ -87,7 +88,8 @@ public final class HintsModel {
       apart = apart.without(filter);
     }
     PaperSort sort = meant.sort() == query.sort() ? PaperSort.RELEVANCE : meant.sort();
-    return QueryText.printTyping(apart.withSort(sort)).strip();
+    PaperQuery typed = WordScope.of(apart).without(apart);
+    return QueryText.printTyping(typed.withSort(sort)).strip();
   }
 
   /// The papers that have to do with the one that [#relate] named, the closest first.

@@ -7,6 +7,7 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
+import dev.byline.library.query.WordScope;
 import dev.byline.model.AuthorId;
 import dev.byline.model.TextFolding;
 import dev.byline.ui.model.SearchSuggestions.Effect;
@@ -46,6 +47,9 @@ public final class SearchModel {
   private final ReadOnlyObjectWrapper<List<SearchSuggestions>> offers =
       new ReadOnlyObjectWrapper<>(this, "offers", List.of());
 
+  private final ReadOnlyObjectWrapper<WordScope> scope =
+      new ReadOnlyObjectWrapper<>(this, "scope", WordScope.EVERYTHING);
+
   /// The part of the query that the box is known to say.
   private PaperQuery said = PaperQuery.ALL;
 
@@ -68,16 +72,31 @@ public final class SearchModel {
     return offers.getReadOnlyProperty();
   }
 
+  /// The texts in which words without a field are looked for.
+  public ReadOnlyObjectProperty<WordScope> scope() {
+    return scope.getReadOnlyProperty();
+  }
+
+  /// Looks for the words of the present query, and for what is typed from now on, in other texts.
+  public void choose(WordScope wanted) {
+    WordScope before = scope.get();
+    scope.set(wanted);
+    browse.update(query -> wanted.in(before.without(query)));
+  }
+
   /// Searches for what is typed so far.
   public void search(String text) {
-    said = QueryText.readTyping(text).query();
+    said = scope.get().in(QueryText.readTyping(text).query());
     browse.type(said);
   }
 
-  /// The query as it is to stand in the box.
+  /// The query as it is to stand in the box, whose scope is chosen then.
   public String text() {
     said = browse.typed();
-    return QueryText.printTyping(said);
+    if (!said.words().isEmpty()) {
+      scope.set(WordScope.of(said));
+    }
+    return QueryText.printTyping(scope.get().without(said));
   }
 
   /// The text to replace `text` in the box, since the query is another now. Empty where it is not

@@ -79,7 +79,7 @@ public final class SnippetsModel {
   }
 
   private static boolean isAbstract(Clause.Scope scope) {
-    return scope == Clause.Scope.ANY || scope == Clause.Scope.ABSTRACT;
+    return scope.covers(Clause.Scope.ABSTRACT);
   }
 
   /// The line below `hit`. One that is not there, or is of an earlier query, is asked for;

@@ -3,6 +3,8 @@ package dev.byline.ui.search;
 import atlantafx.base.controls.CustomTextField;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.query.QueryText;
+import dev.byline.library.query.WordScope;
+import dev.byline.ui.kit.ChoiceButton;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.OneLine;
@@ -21,10 +23,13 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -36,12 +41,22 @@ public final class SearchBox extends StackPane {
   /// Short enough to feel immediate, long enough to skip the letters of one word.
   private static final Duration TYPING_PAUSE = Duration.millis(120);
 
+  /// A box of so many ems has room for the name of the scope beside what is typed.
+  private static final double ROOMY = 30;
+
   private final SearchModel model;
   private final Runnable leave;
   private final ScreenReaderAnnouncer announcer;
   private final CustomTextField field = new CustomTextField();
   private final QueryIssues issues = new QueryIssues(field);
+  private final ObservableValue<Optional<AuthorRecord>> author;
   private final Label hint = new Label();
+  private final ChoiceButton<WordScope> scope =
+      new ChoiceButton<>(
+          Wording.of("search.scope"),
+          wanted -> Wording.named("search.scope", wanted),
+          this::choose);
+  private final HBox right = new HBox();
   private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
   private final SuggestionList list = new SuggestionList(Wording.of("search.offers"));
   private final Label footer = new Label();
@@ -57,7 +72,8 @@ public final class SearchBox extends StackPane {
     this.announcer = announcer;
     field.getStyleClass().add(Style.SEARCH);
     field.accessibleTextProperty().bind(field.promptTextProperty());
-    models.selection().author().subscribe(this::showScope);
+    author = models.selection().author();
+    author.subscribe(_ -> showPrompt());
     field.setLeft(Icon.SEARCH.node());
     hint.getStyleClass().add("key-hint");
     Button clear = Icon.CLOSE.button(Wording.of("top.search.clear"));
@@ -65,7 +81,15 @@ public final class SearchBox extends StackPane {
       field.clear();
       model.search("");
     });
-    field.rightProperty().bind(field.textProperty().map(text -> text.isEmpty() ? hint : clear));
+    field
+        .textProperty()
+        .subscribe(text -> Style.fill(right, List.of(scope, text.isEmpty() ? hint : clear)));
+    right.getStyleClass().add("search-right");
+    right.setAlignment(Pos.CENTER_RIGHT);
+    field.setRight(right);
+    scope.getStyleClass().add("search-scope");
+    model.scope().subscribe(_ -> showWordScope());
+    widthProperty().subscribe(_ -> showWordScope());
     pause.setOnFinished(_ -> model.search(field.getText()));
     field.textProperty().subscribe((_, text) -> changed(text));
     field.focusedProperty().subscribe((_, focused) -> focused(focused));
@@ -110,11 +134,28 @@ public final class SearchBox extends StackPane {
   }
 
   /// Says where it searches: on an author's page in the papers of the author.
-  private void showScope(Optional<AuthorRecord> author) {
+  private void showPrompt() {
     field.setPromptText(
         author
+            .getValue()
             .map(found -> Wording.of("top.search.in", found.author().name()))
             .orElseGet(() -> Wording.of("top.search")));
+  }
+
+  /// The switch says what it is at where there is room, and where it is not at its usual place.
+  private void showWordScope() {
+    WordScope now = model.scope().get();
+    boolean isTight = getWidth() < field.getFont().getSize() * ROOMY;
+    scope.show(List.of(WordScope.values()), now);
+    scope.setText(
+        isTight ? Wording.named("search.scope.short", now) : Wording.named("search.scope", now));
+    showPrompt();
+  }
+
+  private void choose(WordScope wanted) {
+    searchPending();
+    model.choose(wanted);
+    field.requestFocus();
   }
 
   private void changed(String text) {

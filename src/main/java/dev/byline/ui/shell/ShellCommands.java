@@ -1,5 +1,6 @@
 package dev.byline.ui.shell;
 
+import dev.byline.library.query.WordScope;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.ui.model.BrowseModel;
@@ -35,7 +36,16 @@ record ShellCommands(WindowShell shell, WindowModels models, WindowActions outsi
         Command.of(CommandName.CLEAR, models.browse()::clear)
             .where(() -> !models.browse().query().get().clauses().isEmpty()),
         Command.of(CommandName.SAVE_SEARCH, this::saveSearch),
+        scope(CommandName.SEARCH_EVERYTHING, WordScope.EVERYTHING),
+        scope(CommandName.SEARCH_TEXT, WordScope.TITLE_AND_ABSTRACT),
+        scope(CommandName.SEARCH_ABSTRACTS, WordScope.ABSTRACT),
         setting(CommandName.ONLY_ON_ENTER, search.onlyOnEnter()));
+  }
+
+  private Command scope(CommandName name, WordScope scope) {
+    SearchModel search = models.search();
+    return Command.of(name, () -> search.choose(scope))
+        .stating(() -> Wording.of(search.scope().get() == scope ? "state.on" : "state.off"));
   }
 
   private void saveSearch() {

@@ -6,16 +6,11 @@ import dev.byline.model.PaperId;
 import dev.byline.ui.kit.AddressEvent;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.LazyPart;
-import dev.byline.ui.kit.PageScrollPane;
-import dev.byline.ui.kit.ScrollPositions;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.WindowPage;
 import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.ui.model.BrowseModel;
-import dev.byline.ui.model.ResultState;
 import dev.byline.ui.model.SelectionModel;
-import dev.byline.ui.model.Visit;
-import dev.byline.ui.model.VisitHistory;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.search.SearchBox;
@@ -26,7 +21,6 @@ import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
 import dev.byline.ui.window.CommandTable;
-import dev.byline.ui.window.FocusOwner;
 import dev.byline.ui.window.PopoverCards;
 import dev.byline.ui.window.ScreenReaderAnnouncer;
 import java.util.Optional;
@@ -53,7 +47,7 @@ public final class WindowShell extends StackPane {
   private final TopBar top;
   private final BrowsePanes panes;
   private final SidebarDock sidebar;
-  private final PageScrollPane room = new PageScrollPane();
+  private final PageCover cover;
   private final BorderPane frame = new BorderPane();
   private final VBox head = new VBox();
   private final Pane hanging = new Pane();
@@ -73,12 +67,12 @@ public final class WindowShell extends StackPane {
     panes = new BrowsePanes(models, texts, outside, announcer, commands);
     search = new SearchBox(models, panes::focusPapers, announcer);
     top = new TopBar(browse, search, outside, this::toggleSidebar, this::goToPapers);
-    sidebar = new SidebarDock(frame, room, models, links(models), this::fit);
+    cover = new PageCover(models.browse(), panes, top, this);
+    sidebar = new SidebarDock(frame, cover.room(), models, links(models), this::fit);
     models.watches().news().subscribe(_ -> top.showNews(models.watches().unseen()));
     getStyleClass().add(Style.SHELL);
     head.getChildren().add(top);
     frame.setTop(head);
-    room.setContent(panes);
     // What does not fit is scrolled, below the bar at the top.
     frame.setMinSize(0, 0);
     hanging.getChildren().add(search.drop());
@@ -101,7 +95,7 @@ public final class WindowShell extends StackPane {
             uncoverForAnswer();
           }
         });
-    browse.history().watch(new ShellViews());
+    browse.history().watch(cover);
     zoom.subscribe(this::showZoom);
     widthProperty().subscribe(_ -> fit());
     addEventHandler(
@@ -160,8 +154,8 @@ public final class WindowShell extends StackPane {
   void toggleSidebar() {
     if (sidebar.isShown()) {
       sidebar.close();
-      if (isCovered()) {
-        room.getContent().requestFocus();
+      if (cover.isLaid()) {
+        cover.focus();
       } else {
         panes.focusPapers();
       }
@@ -178,35 +172,18 @@ public final class WindowShell extends StackPane {
   /// Shows `page` in place of authors and papers, until [#uncover] or a new query, and gives it the
   /// keys: somebody asked for it.
   public void cover(Node page) {
-    lay(page);
+    cover.lay(page);
     page.requestFocus();
   }
 
   /// Shows `page` as [#cover] does, but leaves the keys to whoever works elsewhere in the window:
   /// it is an answer, which comes at any time.
   public void coverForAnswer(Node page) {
-    boolean takesKeys = hasRoomKeys();
-    lay(page);
+    boolean takesKeys = cover.hasKeys();
+    cover.lay(page);
     if (takesKeys) {
       page.requestFocus();
     }
-  }
-
-  private void lay(Node page) {
-    browse.history().stepAside();
-    // Only what is styled has its page in the scene, where it can take the keys.
-    room.applyCss();
-    room.setContent(page);
-    room.setHvalue(0);
-    room.setVvalue(0);
-    top.showCover(Optional.of(page));
-  }
-
-  /// True if the keys are in what is below the bar at the top, or nowhere.
-  private boolean hasRoomKeys() {
-    return getScene() == null
-        || getScene().getFocusOwner() == null
-        || FocusOwner.isWithin(room.getContent());
   }
 
   /// Adds a place beside the author's page and the papers, with a button in the bar at the top that
@@ -217,8 +194,8 @@ public final class WindowShell extends StackPane {
 
   /// Shows authors and papers again, and gives them the keys: somebody asked for them.
   public void uncover() {
-    if (isCovered()) {
-      showPanes();
+    if (cover.isLaid()) {
+      cover.lift();
       panes.focusPapers();
     }
   }
@@ -226,7 +203,7 @@ public final class WindowShell extends StackPane {
   /// Does `go`, which asks for papers, and shows them: somebody asked for them, wherever the keys
   /// are.
   void goToPapers(Runnable go) {
-    boolean wasCovered = isCovered();
+    boolean wasCovered = cover.isLaid();
     go.run();
     uncover();
     if (wasCovered) {
@@ -243,37 +220,27 @@ public final class WindowShell extends StackPane {
   /// Shows authors and papers again, since there is something new in them. The keys go there only
   /// from the page that closes: a query, or what was stored, must not take them from whoever types.
   public void uncoverForAnswer() {
-    if (isCovered()) {
-      boolean takesKeys = hasRoomKeys();
-      showPanes();
+    if (cover.isLaid()) {
+      boolean takesKeys = cover.hasKeys();
+      cover.lift();
       if (takesKeys) {
         panes.focusPapers();
       }
     }
   }
 
-  private void showPanes() {
-    browse.visitPapers();
-    room.setContent(panes);
-    top.showCover(Optional.empty());
-  }
-
   /// True if the focus is in the cover, which has Escape and F6 keys of its own.
   boolean isInCover() {
-    return isCovered() && FocusOwner.isWithin(room.getContent());
+    return cover.isLaid() && cover.hasFocus();
   }
 
   /// Gives the keys to what covers the window, or to the pane `by` further on.
   void focusNext(int by) {
-    if (isCovered()) {
-      room.getContent().requestFocus();
+    if (cover.isLaid()) {
+      cover.focus();
     } else {
       panes.focusNext(by);
     }
-  }
-
-  private boolean isCovered() {
-    return !panes.equals(room.getContent());
   }
 
   /// Lays `card` over the window, until [#lift], the Esc key or a press beside it.
@@ -290,7 +257,7 @@ public final class WindowShell extends StackPane {
 
   /// Reads a paper, whatever is listed.
   public void read(PaperId paper) {
-    if (isCovered()) {
+    if (cover.isLaid()) {
       uncover();
     } else {
       browse.visitPaper();
@@ -340,34 +307,6 @@ public final class WindowShell extends StackPane {
     search.showHistory();
   }
 
-  /// The present view, for Back and Forward.
-  private final class ShellViews implements VisitHistory.Views {
-    @Override
-    public Visit.View present() {
-      return panes.view(ScrollPositions.of(room.getContent()));
-    }
-
-    @Override
-    public void prepare(Visit visit) {
-      boolean isAsked =
-          browse.results().get() instanceof ResultState.Loaded loaded
-              && loaded.query().equals(visit.query());
-      panes.prepare(visit, isAsked);
-    }
-
-    @Override
-    public void show(Visit visit) {
-      if (visit.page().isPresent()) {
-        WindowPage page = visit.page().get();
-        cover(page.node());
-        page.open().run();
-      } else {
-        uncover();
-      }
-      visit.view().scroll().restore(room.getContent());
-    }
-  }
-
   private void showZoom(ZoomLevel newZoom) {
     newZoom.apply(this);
     fit();
@@ -413,8 +352,8 @@ public final class WindowShell extends StackPane {
   /// True if the Esc key has something to close here; in a text it belongs to the text.
   boolean canClose() {
     return overlay.isOpen()
-        || (isCovered() && !isInCover())
-        || (!isCovered() && panes.canClose() && !isWriting());
+        || (cover.isLaid() && !isInCover())
+        || (!cover.isLaid() && panes.canClose() && !isWriting());
   }
 
   private boolean isWriting() {
@@ -423,7 +362,7 @@ public final class WindowShell extends StackPane {
 
   /// Closes what lies on top: a page in place of the papers, a pane over another.
   void close() {
-    if (isCovered()) {
+    if (cover.isLaid()) {
       uncover();
     } else {
       panes.close();

@@ -132,7 +132,13 @@ public final class NaiveClause {
     paper.affiliations().forEach(t -> texts.add(new Text(Scope.AFFILIATION, t)));
     paper.keywords().forEach(t -> texts.add(new Text(Scope.KEYWORD, t)));
     paper.venue().ifPresent(t -> texts.add(new Text(Scope.VENUE, t)));
-    return texts.stream().filter(t -> scope == Scope.ANY || scope == t.kind()).toList();
+    return texts.stream().filter(t -> looksIn(scope, t.kind())).toList();
+  }
+
+  static boolean looksIn(Scope scope, Scope text) {
+    return scope == Scope.ANY
+        || scope == text
+        || (scope == Scope.TEXT && (text == Scope.TITLE || text == Scope.ABSTRACT));
   }
 
   /// What `word` matches in the text.

@@ -52,8 +52,7 @@ public final class NaiveMarks {
   }
 
   private static boolean inScope(Scope scope, Text text) {
-    return scope == Scope.ANY
-        || scope == text.kind()
+    return NaiveClause.looksIn(scope, text.kind())
         || (scope == Scope.COAUTHOR && text.kind() == Scope.AUTHOR);
   }
 
