@@ -119,6 +119,8 @@ class ArchitectureTest {
                             wording words
           identity        | archive archive.files library model model.id model.own spool stats wording
           index.store     | library library.query model model.id model.name wording words org.apache.lucene..
+          ui.choice       | library library.own library.query model model.own ui.kit ui.window \
+                            wording javafx..
           ui.palette      | library library.query model model.own ui.kit ui.kit.list ui.text \
                             ui.window wording atlantafx.. javafx..
           cli.print       | compare exchange.json exchange.table library library.query model \
@@ -130,8 +132,8 @@ class ArchitectureTest {
           sync            | archive archive.files exchange exchange.format exchange.stream \
                             identity library library.own library.query model model.id \
                             model.own parse spool stats stats.citations wording
-          ui.compare.ranking| compare library model stats ui.kit ui.kit.list ui.window wording \
-                            javafx..
+          ui.compare.ranking| compare library library.own model model.own stats ui.choice ui.group \
+                            ui.kit ui.kit.list ui.window wording javafx..
           compare.report  | compare compare.chart exchange.table library library.query model \
                             stats stats.citations stats.text wording tools.jackson..
           index           | index.query index.store library library.own library.query model \
@@ -145,7 +147,7 @@ class ArchitectureTest {
           ui.chart        | compare compare.chart stats.citations ui.kit ui.window wording \
                             java.awt.. javafx.. javax.imageio..
           ui.compare      | compare compare.chart compare.report library library.own \
-                            library.query model model.own stats stats.citations stats.text ui.chart \
+                            library.query model model.own stats stats.citations stats.text ui.chart ui.choice \
                             ui.compare.ranking ui.group ui.kit ui.text ui.window wording \
                             javafx..
           ui.network      | compare.chart library library.query model network ui.chart ui.kit \
@@ -157,7 +159,7 @@ class ArchitectureTest {
           ui.watch        | library.own library.query model model.own news ui.window wording \
                             javafx..
           ui.model        | archive compare library library.own library.query model model.name \
-                            model.own stats stats.citations ui.group ui.kit ui.kit.list \
+                            model.own stats stats.citations ui.choice ui.group ui.kit ui.kit.list \
                             ui.text ui.watch ui.window wording workspace javafx..
           ui.sidebar      | library.own library.query model model.own news ui.kit ui.model \
                             ui.watch ui.window wording javafx..
@@ -192,7 +194,7 @@ class ArchitectureTest {
           ui.who          | archive library library.query model model.name ui.kit ui.text \
                             ui.window who wording workspace javafx..
           ui.authors      | compare compare.chart library library.own library.query model model.id \
-                            model.name model.own stats stats.citations stats.text ui.chart ui.group \
+                            model.name model.own stats stats.citations stats.text ui.chart ui.choice ui.group \
                             ui.kit ui.kit.list ui.marks ui.model ui.text ui.watch ui.window wording \
                             workspace atlantafx.. javafx..
           ui.export       | cite exchange exchange.stream export library library.query model \
@@ -204,8 +206,8 @@ class ArchitectureTest {
                             ui.export ui.kit ui.marks ui.model ui.paper ui.papers ui.search ui.selected \
                             ui.sidebar ui.text ui.watch ui.window wording workspace javafx..
           app.arrivals    | intake parse workspace
-          app.window      | app.arrivals archive archive.files cite intake library library.own library.query model \
-                            model.own news parse sync ui.chart ui.compare ui.contents ui.export ui.group ui.hand ui.intake \
+          app.window      | app.arrivals archive archive.files cite compare intake library library.own library.query model \
+                            model.own news parse sync ui.chart ui.choice ui.compare ui.contents ui.export ui.group ui.hand ui.intake \
                             ui.kit ui.kit.list ui.model ui.network ui.palette ui.print ui.selected ui.shell ui.source \
                             ui.text ui.watch ui.who ui.window who wording workspace javafx..
           app.pictures    | app.window archive archive.files library library.own library.query \
@@ -355,7 +357,7 @@ class ArchitectureTest {
                     !slice
                         .getDescription()
                         .matches(
-                            ".* (kit|text|source|group|watch|chart|window|model|marks|shell|export)")))
+                            ".* (kit|text|source|group|choice|watch|chart|window|model|marks|shell|export)")))
         .should()
         .notDependOnEachOther()
         .because("a region of the window is understood by itself; shell and app put them together")

@@ -33,7 +33,7 @@ final class AuthorsCommand implements Callable<Integer> {
   private static final int PAGE = 1000;
 
   private static final String UNREAD =
-      " has no effect; use h:>=20, citations:500..1000, papers:<50 or orcid: with an iD";
+      " has no effect; use h:>=20, citations:500..1000, papers:<50, category:LG, year:2021.. or orcid: with an iD";
 
   private final BylineCommand root;
 
@@ -44,6 +44,8 @@ final class AuthorsCommand implements Callable<Integer> {
         "Only authors whose name has these parts.",
         "h:>=20, citations:500..1000, papers:<50: only authors with such figures.",
         "orcid:0000-0002-1825-0097: only the person with this iD.",
+        "category:LG,ML year:2021..: only authors with such a paper.",
+        "affiliation:inria: only authors whose page or papers name it.",
         "is:starred, has:note, tag:NAME: only authors with these marks of yours."
       })
   private List<String> name = List.of();

@@ -34,6 +34,9 @@ public final class Ranking {
 
   private static final int PAGE = 10_000;
 
+  /// A percentile among fewer authors says less than the place does.
+  public static final int LEAST_FOR_PERCENTILES = 20;
+
   private final Map<Column, Percentile.Scale> scales = new EnumMap<>(Column.class);
   private final Map<Column, Double> largest = new EnumMap<>(Column.class);
   private boolean tellsOfCode = true;

@@ -5,6 +5,7 @@ import dev.byline.index.query.MarkedPapers;
 import dev.byline.index.query.QueryCompiler;
 import dev.byline.index.query.Substring;
 import dev.byline.index.store.AuthorSortField;
+import dev.byline.index.store.FacetState;
 import dev.byline.index.store.RowCodec;
 import dev.byline.index.store.Schema;
 import dev.byline.index.store.StoredRows;
@@ -15,12 +16,18 @@ import dev.byline.library.HitCount;
 import dev.byline.library.PageRequest;
 import dev.byline.library.query.AuthorBound;
 import dev.byline.library.query.AuthorWords;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
 import dev.byline.library.query.IdScheme;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.model.AuthorId;
 import dev.byline.model.TextFolding;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -34,9 +41,11 @@ import org.apache.lucene.util.BytesRef;
 final class AuthorSearch {
 
   private final IndexSearcher searcher;
+  private final FacetState facets;
 
-  AuthorSearch(IndexSearcher searcher) {
+  AuthorSearch(IndexSearcher searcher, FacetState facets) {
     this.searcher = searcher;
+    this.facets = facets;
   }
 
   static AuthorPage none() {
@@ -51,7 +60,7 @@ final class AuthorSearch {
             : new Sort(
                 field.order(query.ascending()), AuthorSortField.NAME.order(true), Schema.byId());
     // Authors are few beside papers: all of them are counted.
-    var asked = new HitPage.Asked(compile(query.words()), order, request.exact());
+    var asked = new HitPage.Asked(compile(query), order, request.exact());
     HitPage hits = HitPage.find(searcher, asked);
     var rows = new StoredRows(searcher.getIndexReader());
     var authors = new ArrayList<AuthorRecord>(hits.documents().size());
@@ -66,12 +75,13 @@ final class AuthorSearch {
         AuthorSortField.of(query.sort()).before(TextFolding.words(letters), query.ascending());
     return searcher.count(
         new BooleanQuery.Builder()
-            .add(compile(query.words()), Occur.FILTER)
+            .add(compile(query), Occur.FILTER)
             .add(before, Occur.FILTER)
             .build());
   }
 
-  private Query compile(AuthorWords words) {
+  private Query compile(AuthorQuery query) throws IOException {
+    AuthorWords words = query.words();
     var all = new BooleanQuery.Builder();
     all.add(QueryCompiler.AUTHORS, Occur.FILTER);
     for (String word : TextFolding.words(words.names()).split(" ", -1)) {
@@ -84,10 +94,55 @@ final class AuthorSearch {
     if (!words.orcids().isEmpty()) {
       all.add(IdQuery.documents(IdScheme.ORCID, words.orcids()), Occur.FILTER);
     }
+    query.among().ifPresent(authors -> all.add(among(authors), Occur.FILTER));
+    if (!words.papers().clauses().isEmpty()) {
+      all.add(listing(words.papers()), Occur.FILTER);
+    }
+    if (!words.affiliations().isEmpty()) {
+      all.add(affiliated(words.affiliations()), Occur.FILTER);
+    }
     if (words.asksForMarks()) {
       all.add(marked(words), Occur.FILTER);
     }
     return all.build();
+  }
+
+  private static Query among(Set<AuthorId> authors) {
+    return new TermInSetQuery(
+        Schema.AUTHOR_ID, authors.stream().map(id -> Schema.bytes(id.value())).toList());
+  }
+
+  /// Those on whose pages a paper of `papers` is listed.
+  private Query listing(PaperQuery papers) throws IOException {
+    long[] counts =
+        FacetCounts.count(
+                searcher, QueryCompiler.compile(papers), facets, EnumSet.of(Facet.PROFILE))
+            .totals()
+            .getOrDefault(Facet.PROFILE, new long[0]);
+    FacetState.ValueReader reader = facets.reader(Facet.PROFILE);
+    var ids = new ArrayList<BytesRef>();
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0) {
+        ids.add(Schema.bytes(reader.value(i)));
+      }
+    }
+    return new TermInSetQuery(Schema.AUTHOR_ID, ids);
+  }
+
+  /// Those whose page or papers name one of `affiliations`: each of its words, or a part of one.
+  private Query affiliated(List<String> affiliations) throws IOException {
+    var any = new BooleanQuery.Builder();
+    for (String affiliation : affiliations) {
+      var own = new BooleanQuery.Builder();
+      PaperQuery papers = PaperQuery.ALL;
+      for (String word : TextFolding.words(affiliation).split(" ", -1)) {
+        own.add(Substring.query(Schema.AFFILIATED, word), Occur.FILTER);
+        papers = papers.and(new Clause.Word(Clause.Scope.AFFILIATION, word, Clause.Match.PART));
+      }
+      any.add(own.build(), Occur.SHOULD);
+      any.add(listing(papers), Occur.SHOULD);
+    }
+    return any.build();
   }
 
   private static Query within(AuthorBound bound) {

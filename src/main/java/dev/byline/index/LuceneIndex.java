@@ -179,13 +179,17 @@ public final class LuceneIndex implements LibraryIndex {
     return ask(
         AuthorSearch.none(),
         cancelled,
-        (_, searcher) -> new AuthorSearch(searcher).page(query, request));
+        (snapshot, searcher) -> new AuthorSearch(searcher, snapshot.facets()).page(query, request));
   }
 
   @Override
   public long authorsBefore(AuthorQuery query, String letters, BooleanSupplier cancelled)
       throws IOException {
-    return ask(0L, cancelled, (_, searcher) -> new AuthorSearch(searcher).before(query, letters));
+    return ask(
+        0L,
+        cancelled,
+        (snapshot, searcher) ->
+            new AuthorSearch(searcher, snapshot.facets()).before(query, letters));
   }
 
   @Override

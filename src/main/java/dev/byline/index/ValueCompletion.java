@@ -22,10 +22,12 @@ import org.apache.lucene.search.IndexSearcher;
 final class ValueCompletion {
 
   private final IndexSearcher searcher;
+  private final FacetState state;
   private final FacetSearch facets;
 
   ValueCompletion(IndexSearcher searcher, FacetState state) {
     this.searcher = searcher;
+    this.state = state;
     this.facets = new FacetSearch(searcher, state);
   }
 
@@ -71,7 +73,7 @@ final class ValueCompletion {
 
   private List<FacetValue> profiles(String typed, int limit) throws IOException {
     var query = new AuthorQuery(typed, AuthorSort.PAPERS, false);
-    return new AuthorSearch(searcher)
+    return new AuthorSearch(searcher, state)
         .page(query, PageRequest.first(limit)).authors().stream()
             .map(author ->
                 new FacetValue(author.id().value(), author.author().name(), author.papersListed()))

@@ -6,6 +6,7 @@ import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.PageRequest;
+import dev.byline.library.own.MarkBook;
 import dev.byline.library.own.MemoryGroups;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
@@ -40,6 +41,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -124,6 +126,7 @@ final class CompareBenchmark {
       place =
           new ComparePlace(
               models,
+              new SimpleObjectProperty<>(MarkBook.EMPTY),
               new PaperOpening(_ -> {}, _ -> {}, _ -> {}, Optional::empty, () -> {}),
               new TextNodes(new FormulaCache()),
               _ -> {});

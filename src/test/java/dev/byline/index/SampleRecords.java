@@ -221,6 +221,7 @@ public final class SampleRecords {
                     .toList())
             .figures(PageCounters.of(figure(), figure(), figure(), figure(), figure()))
             .about(chance(20) ? Optional.of(words(3, 9)) : Optional.empty())
+            .affiliation(chance(30) ? Optional.of(any(ORGS)) : Optional.empty())
             .build();
     return new AuthorRecord(
         id,

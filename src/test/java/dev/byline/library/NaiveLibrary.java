@@ -220,6 +220,12 @@ public final class NaiveLibrary implements Library {
             .filter(author ->
                 query.words().orcids().isEmpty()
                     || query.words().orcids().stream().anyMatch(orcids(author.id())::contains))
+            .filter(author -> query.among().isEmpty() || query.among().get().contains(author.id()))
+            .filter(author ->
+                query.words().papers().clauses().isEmpty() || lists(author, query.words().papers()))
+            .filter(author ->
+                query.words().affiliations().isEmpty()
+                    || query.words().affiliations().stream().anyMatch(a -> isAffiliated(author, a)))
             .sorted(order(query))
             .toList();
     int skip = request.from() instanceof PageRequest.From.Offset(long s) ? (int) s : 0;
@@ -243,6 +249,22 @@ public final class NaiveLibrary implements Library {
         .takeWhile(
             name -> !name.startsWith(first) && name.compareTo(first) < 0 == query.ascending())
         .count();
+  }
+
+  private boolean lists(AuthorRecord author, PaperQuery query) {
+    return papers.values().stream()
+        .filter(paper -> paper.listings().stream().anyMatch(l -> l.author().equals(author.id())))
+        .anyMatch(paper -> matches(query, paper));
+  }
+
+  private boolean isAffiliated(AuthorRecord author, String affiliation) {
+    List<String> words = List.of(TextFolding.words(affiliation).split(" ", -1));
+    PaperQuery papers = PaperQuery.ALL;
+    for (String word : words) {
+      papers = papers.and(new Clause.Word(Clause.Scope.AFFILIATION, word, Clause.Match.PART));
+    }
+    String own = author.author().affiliation().map(TextFolding::words).orElse("");
+    return (!own.isEmpty() && words.stream().allMatch(own::contains)) || lists(author, papers);
   }
 
   private static boolean holds(AuthorBound bound, AuthorRecord author) {

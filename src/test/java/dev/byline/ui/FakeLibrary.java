@@ -2,7 +2,6 @@ package dev.byline.ui;
 
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
-import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.FigureRank;
 import dev.byline.library.HitCount;
@@ -29,7 +28,6 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.library.query.TextRange;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
@@ -48,7 +46,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
-import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -298,7 +295,9 @@ public final class FakeLibrary implements Library, SuggestionSource {
             .filter(
                 a -> TextFolding.fold(a.author().name()).contains(TextFolding.fold(words.names())))
             .filter(a -> words.meet(marks.marks().of(a.id())))
-            .sorted(order(query))
+            .filter(a -> query.among().isEmpty() || query.among().get().contains(a.id()))
+            .filter(a -> words.papers().clauses().isEmpty() || lists(a, words.papers()))
+            .sorted(FakeAuthorOrder.of(query))
             .toList();
     return new AuthorPage(
         found.stream().skip(from(request)).limit(request.size()).toList(),
@@ -306,30 +305,8 @@ public final class FakeLibrary implements Library, SuggestionSource {
         Optional.empty());
   }
 
-  private static Comparator<AuthorRecord> order(AuthorQuery query) {
-    Comparator<AuthorRecord> byName =
-        Comparator.comparing(a ->
-            query.sort() == AuthorSort.SURNAME
-                ? PersonName.read(a.author().name()).orderKey()
-                : a.author().name());
-    int none = query.ascending() ? Integer.MAX_VALUE : -1;
-    ToIntFunction<AuthorRecord> figure =
-        a ->
-            switch (query.sort()) {
-              case H_INDEX -> sound(a).hIndex().orElse(none);
-              case CITATIONS -> sound(a).citations().orElse(none);
-              case PAPERS -> a.papersListed();
-              case NOVELTY -> sound(a).noveltyPercent().orElse(none);
-              case AI_SCORE -> sound(a).aiScore().orElse(none);
-              case NEWEST_PAPER -> a.newestPaper().map(PartialDate::ordinal).orElse(-1);
-              case NAME, SURNAME -> 0;
-            };
-    Comparator<AuthorRecord> all = Comparator.comparingInt(figure).thenComparing(byName);
-    return query.ascending() ? all : all.reversed();
-  }
-
-  private static Figures sound(AuthorRecord author) {
-    return author.soundFigures();
+  private boolean lists(AuthorRecord author, PaperQuery query) {
+    return !found(query.and(Clause.OneOf.profile(author.id()))).isEmpty();
   }
 
   /// From now on every figure stands there.

@@ -175,7 +175,9 @@ public record MainWindow(
             ui);
     var comparison =
         new LazyPart<>(() -> {
-          var place = new ComparePlace(compare, opening(browse, shell), texts, shell::visit);
+          var place =
+              new ComparePlace(
+                  compare, models.marks().marks(), opening(browse, shell), texts, shell::visit);
           shell.commands().add(place.exports());
           place.setPrinting(shell.commands()::run);
           return place;

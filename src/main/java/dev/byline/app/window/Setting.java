@@ -1,8 +1,12 @@
 package dev.byline.app.window;
 
+import dev.byline.compare.Ranking;
 import dev.byline.library.query.PaperSort;
+import dev.byline.ui.choice.ChosenColumns;
 import dev.byline.ui.kit.ZoomLevel;
+import dev.byline.ui.model.AuthorsModel;
 import dev.byline.wording.Wording;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +54,22 @@ public enum Setting {
       false,
       Optional::of,
       window -> window.shell().sidebar().closedSections()),
+
+  /// The facts in the rows of the list of authors.
+  AUTHOR_COLUMNS(
+      "authorColumns",
+      ChosenColumns.text(AuthorsModel.STANDARD_COLUMNS),
+      false,
+      Optional::of,
+      window -> window.models().authors().columns().text()),
+
+  /// The figures of the ranking.
+  RANKING_COLUMNS(
+      "rankingColumns",
+      ChosenColumns.text(EnumSet.allOf(Ranking.Column.class)),
+      false,
+      Optional::of,
+      window -> window.compare().rankedColumns().text()),
 
   /// The key of a citation style, or the path of a `.csl` file.
   CITATION_STYLE("citationStyle", "apa", false, Optional::of, window -> window.citations().style());

@@ -10,8 +10,10 @@ import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.wording.Wording;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -72,9 +74,13 @@ final class SettingsPane extends VBox {
     scroll.requestFocus();
   }
 
-  /// The settings that a person makes; what a window only remembers is none.
+  /// Settings that are made where they are seen, beside the lists.
+  private static final Set<Setting> ELSEWHERE =
+      EnumSet.of(Setting.SIDEBAR_CLOSED, Setting.AUTHOR_COLUMNS, Setting.RANKING_COLUMNS);
+
+  /// The settings that a person makes on this page.
   static Stream<Setting> shown() {
-    return Stream.of(Setting.values()).filter(setting -> setting != Setting.SIDEBAR_CLOSED);
+    return Stream.of(Setting.values()).filter(setting -> !ELSEWHERE.contains(setting));
   }
 
   private Node row(Setting setting) {

@@ -134,6 +134,10 @@ final class DocumentMaker {
     record.author().ids().forEach(id -> keyword(Schema.IDS, id.toString()));
     person(record.author().name());
     record.nameVariants().forEach(this::person);
+    record
+        .author()
+        .affiliation()
+        .ifPresent(text -> keyword(Schema.AFFILIATED, TextFolding.words(text)));
     figures(record);
     measured.forEach((figure, value) ->
         fields.add(new NumericDocValuesField(Schema.FIGURE + figure, AuthorRanks.encoded(value))));

@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 public final class Schema {
 
   /// Counts up whenever the meaning of a field changes; other versions are rebuilt.
-  public static final int VERSION = 12;
+  public static final int VERSION = 13;
 
   /// The id of a paper.
   public static final String ID = "id";
@@ -77,6 +77,9 @@ public final class Schema {
 
   /// Folded spellings of an author's name.
   public static final String PERSON = "person";
+
+  /// Folded affiliation on an author's page.
+  public static final String AFFILIATED = "affiliated";
 
   /// The prefix of the fields of [dev.byline.library.IndexedFigures].
   static final String FIGURE = "figure-";

@@ -2,13 +2,13 @@ package dev.byline.ui.authors;
 
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
-import dev.byline.model.AuthorId;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.name.PersonName;
 import dev.byline.stats.citations.FigureConsistency;
 import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.text.FlagText;
+import dev.byline.ui.choice.AuthorFact;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.FirstFitting;
 import dev.byline.ui.kit.HoverTip;
@@ -18,6 +18,7 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.kit.list.FixedHeightHolder;
 import dev.byline.ui.kit.list.PagedList;
+import dev.byline.ui.model.AuthorsModel;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,8 +26,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
@@ -51,18 +50,13 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
   private final Region doubt = Icon.WARNING.node();
   private final FirstFitting figures = new FirstFitting();
   private final HBox row;
-  private final Supplier<AuthorSort> sort;
-  private final Function<AuthorId, OptionalLong> matches;
+  private final AuthorsModel authors;
   private final TickedAuthors ticks;
 
-  /// @param sort by what the list is ordered: that figure is always shown
-  /// @param matches how many papers of an author are searched for, where that is the order
-  /// @param ticks hears of a row that is ticked
-  AuthorCell(
-      Supplier<AuthorSort> sort, Function<AuthorId, OptionalLong> matches, TickedAuthors ticks) {
-    this.sort = sort;
-    this.matches = matches;
-    this.ticks = ticks;
+  /// @param authors the list: its order, whose figure is always shown, its columns and its ticks
+  AuthorCell(AuthorsModel authors) {
+    this.authors = authors;
+    ticks = authors.ticks();
     tick.setFocusTraversable(false);
     tick.setOnAction(_ -> author().map(AuthorRecord::id).ifPresent(ticks::toggle));
     HoverTip.on(tick, Wording.of("authors.tick.tip"));
@@ -70,6 +64,13 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     tick.setOnMouseClicked(MouseEvent::consume);
     ticks.ids().subscribe(_ -> showTick());
     ticks.full().subscribe(_ -> showTick());
+    authors
+        .columns()
+        .chosen()
+        .subscribe(_ -> {
+          author().ifPresent(this::show);
+          showTick();
+        });
     getStyleClass().add(Style.AUTHOR_ROW);
     setPrefWidth(0);
     name.getStyleClass().add(Style.NAME);
@@ -127,12 +128,14 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
   private void show(AuthorRecord record) {
     disc.show(record.author().name(), record.author().category());
     name.show(named(record.author().name()));
-    hIndex.setText(hIndex(record).orElse(""));
-    boolean doubtful = doubt(record).isPresent();
+    boolean hasIndex = shows(AuthorFact.H_INDEX, AuthorSort.H_INDEX);
+    hIndex.setText(hasIndex ? hIndex(record).orElse("") : "");
+    boolean doubtful = hasIndex && doubt(record).isPresent();
     doubt.setVisible(doubtful);
     doubt.setManaged(doubtful);
     Style.set(hIndex, Style.FLAGGED, doubtful);
-    figures.show(shorter(facts(record)));
+    List<String> facts = facts(record);
+    figures.show(facts.isEmpty() ? List.of("") : shorter(facts));
   }
 
   /// The whole name, then the family name behind initials, then alone: no name breaks inside a
@@ -179,32 +182,56 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
         .findFirst();
   }
 
-  /// Category, papers, and the figure of the order, or the citations: what matters most is last.
+  /// True if a column is chosen, or is what the list is ordered by.
+  private boolean shows(AuthorFact column, AuthorSort by) {
+    return authors.columns().chosen().get().contains(column) || authors.query().get().sort() == by;
+  }
+
+  /// The facts of the chosen columns; that of the order is last, where it stays longest.
   private List<String> facts(AuthorRecord record) {
-    Figures given = record.figures();
-    String papers = Wording.of("author.papers", given.paperCount().orElse(record.papersListed()));
-    Optional<String> citations = said("author.citations", given.citations());
     var facts = new ArrayList<String>();
-    record.author().category().ifPresent(facts::add);
-    OptionalLong searched = matches.apply(record.id());
+    Optional<AuthorFact> ordered = column(authors.query().get().sort());
+    for (AuthorFact column : authors.columns().chosen().get()) {
+      if (!ordered.equals(Optional.of(column))) {
+        fact(record, column).ifPresent(facts::add);
+      }
+    }
+    OptionalLong searched = authors.matches(record.id());
     if (searched.isPresent()) {
-      facts.add(papers);
       facts.add(Wording.of("author.matching", searched.getAsLong()));
-      return facts;
-    }
-    if (sort.get() == AuthorSort.PAPERS) {
-      citations.ifPresent(facts::add);
-      facts.add(papers);
-      return facts;
-    }
-    facts.add(papers);
-    switch (sort.get()) {
-      case NOVELTY -> said("author.novelty", given.noveltyPercent()).ifPresent(facts::add);
-      case AI_SCORE -> said("author.aiScore", given.aiScore()).ifPresent(facts::add);
-      case NEWEST_PAPER -> record.newestPaper().map(DisplayFormats::date).ifPresent(facts::add);
-      case NAME, SURNAME, H_INDEX, CITATIONS, PAPERS -> citations.ifPresent(facts::add);
+    } else {
+      ordered.flatMap(column -> fact(record, column)).ifPresent(facts::add);
     }
     return facts;
+  }
+
+  private static Optional<AuthorFact> column(AuthorSort sort) {
+    return switch (sort) {
+      case NAME, SURNAME -> Optional.empty();
+      case H_INDEX -> Optional.of(AuthorFact.H_INDEX);
+      case CITATIONS -> Optional.of(AuthorFact.CITATIONS);
+      case PAPERS -> Optional.of(AuthorFact.PAPERS);
+      case NOVELTY -> Optional.of(AuthorFact.NOVELTY);
+      case AI_SCORE -> Optional.of(AuthorFact.AI_SCORE);
+      case NEWEST_PAPER -> Optional.of(AuthorFact.NEWEST_PAPER);
+    };
+  }
+
+  /// A fact in the words of a row; the h-index has a place of its own.
+  private static Optional<String> fact(AuthorRecord record, AuthorFact column) {
+    Figures given = record.figures();
+    return switch (column) {
+      case CATEGORY -> record.author().category();
+      case AFFILIATION -> record.author().affiliation();
+      case PAPERS ->
+          Optional.of(
+              Wording.of("author.papers", given.paperCount().orElse(record.papersListed())));
+      case CITATIONS -> said("author.citations", given.citations());
+      case H_INDEX -> Optional.empty();
+      case NOVELTY -> said("author.novelty", given.noveltyPercent());
+      case AI_SCORE -> said("author.aiScore", given.aiScore());
+      case NEWEST_PAPER -> record.newestPaper().map(DisplayFormats::date);
+    };
   }
 
   private static Optional<String> said(String key, OptionalInt figure) {

@@ -8,6 +8,9 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.model.AuthorId;
+import dev.byline.ui.choice.AuthorFact;
+import dev.byline.ui.choice.AuthorFilterMenus;
+import dev.byline.ui.choice.ColumnMenu;
 import dev.byline.ui.group.GroupMenu;
 import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.ChoiceButton;
@@ -120,9 +123,26 @@ public final class AuthorsPane extends VBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     close.setOnAction(_ -> chosen.run());
-    var top = new HBox(title, count, space, sorts(), direction(), close);
+    var columns =
+        new ColumnMenu(
+            List.of(AuthorFact.values()),
+            authors.columns(),
+            column -> Wording.named("authors.column", column));
+    columns.setText("");
+    columns.setGraphic(Icon.COLUMNS.node());
+    HoverTip.on(columns, Wording.of("columns.help"));
+    columns.setAccessibleText(Wording.of("columns"));
+    columns.getStyleClass().add("columns");
+    var top = new HBox(title, count, space, sorts(), direction(), columns, close);
     top.getStyleClass().add("head-line");
-    var head = new VBox(top, filter, new AuthorChips(filter.textProperty(), marks.marks()));
+    var filters =
+        new AuthorFilterMenus(filter.textProperty(), authors.values(), marks.marks(), true);
+    filters.setMinWidth(USE_PREF_SIZE);
+    filters.setPrefWrapLength(0);
+    HBox.setHgrow(filter, Priority.ALWAYS);
+    var line = new HBox(filter, filters);
+    line.getStyleClass().add("filter-line");
+    var head = new VBox(top, line, new AuthorChips(filter.textProperty(), marks.marks()));
     head.getStyleClass().add(Style.PANE_HEAD);
     return head;
   }
@@ -214,8 +234,7 @@ public final class AuthorsPane extends VBox {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(authors.rows());
     list.setCellFactory(_ -> {
-      var row =
-          new AuthorCell(() -> authors.query().get().sort(), authors::matches, authors.ticks());
+      var row = new AuthorCell(authors);
       // On the row, not the list: its scroll bar is clicked too.
       row.setOnMouseClicked(_ -> chosen.run());
       return row;

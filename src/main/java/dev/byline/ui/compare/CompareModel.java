@@ -44,6 +44,7 @@ public final class CompareModel {
   private final TickedAuthors ticks;
   private final BooleanProperty byCareer = new SimpleBooleanProperty(this, "byCareer");
   private final BooleanProperty allFigures = new SimpleBooleanProperty(this, "allFigures");
+  private final BooleanProperty sources = new SimpleBooleanProperty(this, "sources");
   private final ReadOnlyObjectWrapper<ComparisonMaker.Request> request =
       new ReadOnlyObjectWrapper<>(this, "request", ComparisonMaker.Request.of(List.of()));
   private final ReadOnlyObjectWrapper<CompareState> state =
@@ -97,6 +98,11 @@ public final class CompareModel {
   /// True if every figure is shown, or those that most people ask for.
   BooleanProperty allFigures() {
     return allFigures;
+  }
+
+  /// True if the source and percentile of each figure stand below it.
+  BooleanProperty sources() {
+    return sources;
   }
 
   /// Makes the comparison from now on whenever it changes.

@@ -1,9 +1,11 @@
 package dev.byline.ui.compare;
 
+import dev.byline.compare.Ranking;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
 import dev.byline.ui.chart.FileExport;
+import dev.byline.ui.choice.ChosenColumns;
 import dev.byline.ui.compare.ranking.RankingModel;
 import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.TickedAuthors;
@@ -35,7 +37,7 @@ public record CompareModels(
       Executor ui) {
     return new CompareModels(
         new CompareModel(library, ticks, groups.groups(), work, ui),
-        new RankingModel(library, ticks, work, ui),
+        new RankingModel(library, ticks, groups, work, ui),
         new GroupMembers(library, groups, work, ui),
         new ChangesModel(library, captures, work, ui),
         new FileExport(deeds));
@@ -48,6 +50,11 @@ public record CompareModels(
     rosters.groups().refresh();
     rosters.refresh();
     changes.refresh();
+  }
+
+  /// The figures that the ranking shows.
+  public ChosenColumns<Ranking.Column> rankedColumns() {
+    return ranking.columns();
   }
 
   /// The ranked authors, and their order.

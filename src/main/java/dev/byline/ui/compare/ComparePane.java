@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -30,6 +31,8 @@ final class ComparePane extends StackPane {
   private final EmptyState notice = new EmptyState();
   private final Leading leading;
   private final WhatIf whatIf;
+  private final VBox sticky = new VBox();
+  private Optional<FiguresView> shownFigures = Optional.empty();
   private Optional<TopicsCard> topics = Optional.empty();
   private final Set<ComparisonNote.Kind> unfolded = EnumSet.noneOf(ComparisonNote.Kind.class);
 
@@ -49,11 +52,20 @@ final class ComparePane extends StackPane {
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
     scroll.getStyleClass().add("compare-scroll");
     scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(new VBox(new LeftOut(model), scroll), notice);
+    var page = new StackPane(scroll, sticky);
+    StackPane.setAlignment(sticky, Pos.TOP_LEFT);
+    sticky.getStyleClass().add("sticky");
+    sticky.setMaxHeight(USE_PREF_SIZE);
+    sticky.setMouseTransparent(true);
+    sticky.setVisible(false);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    getChildren().addAll(new VBox(new LeftOut(model), page), notice);
+    scroll.vvalueProperty().subscribe(_ -> showNames());
+    scroll.viewportBoundsProperty().subscribe(_ -> showNames());
     model.state().subscribe(this::show);
     model.byCareer().subscribe((_, _) -> show(model.state().get()));
     model.allFigures().subscribe((_, _) -> show(model.state().get()));
+    model.sources().subscribe((_, _) -> show(model.state().get()));
   }
 
   private void show(CompareState state) {
@@ -94,8 +106,14 @@ final class ComparePane extends StackPane {
     if (!compared.notes().isEmpty()) {
       page.getChildren().add(new NotesView(compared.notes(), compared.names(), unfolded));
     }
-    page.getChildren().add(new FiguresView(compared, model.allFigures()));
+    var figures = new FiguresView(compared, model.allFigures(), model.sources());
+    page.getChildren().add(figures);
     page.getChildren().add(new ColumnLayout(cards(compared)));
+    whatIf.show(compared);
+    page.getChildren().add(whatIf);
+    sticky.getChildren().setAll(FiguresView.names(compared.names()));
+    shownFigures = Optional.of(figures);
+    figures.boundsInParentProperty().subscribe(_ -> showNames());
     scroll.setContent(page);
     scroll.setVvalue(place);
     focus.ifPresent(before -> before.in(page));
@@ -113,8 +131,20 @@ final class ComparePane extends StackPane {
     var about = new TopicsCard(compared, model.topics(), opening);
     topics = Optional.of(about);
     cards.add(about);
-    whatIf.show(compared);
-    cards.add(whatIf);
     return cards;
+  }
+
+  /// Keeps the names of the sides in sight where their figures have scrolled below them.
+  private void showNames() {
+    double seen = scroll.getViewportBounds().getHeight();
+    double all =
+        scroll.getContent() == null ? 0 : scroll.getContent().getLayoutBounds().getHeight();
+    double top = scroll.getVvalue() * Math.max(0, all - seen);
+    boolean isAway =
+        shownFigures
+            .filter(view -> top > view.getBoundsInParent().getMinY() + view.headHeight() / 2)
+            .isPresent();
+    sticky.setVisible(isAway && scroll.isVisible());
+    sticky.setMaxWidth(scroll.getViewportBounds().getWidth());
   }
 }

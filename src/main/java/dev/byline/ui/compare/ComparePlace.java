@@ -1,6 +1,7 @@
 package dev.byline.ui.compare;
 
 import dev.byline.compare.ComparisonResult;
+import dev.byline.library.own.MarkBook;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.compare.ranking.RankingPane;
 import dev.byline.ui.kit.SegmentedChoice;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -44,9 +46,14 @@ public final class ComparePlace extends BorderPane {
   private final ExportMenu exports;
   private final Consumer<WindowPage> visited;
 
+  /// @param marks the user's marks, by which authors can be filtered
   /// @param visited hears of each part that is opened
   public ComparePlace(
-      CompareModels models, PaperOpening opening, TextNodes texts, Consumer<WindowPage> visited) {
+      CompareModels models,
+      ObservableValue<MarkBook> marks,
+      PaperOpening opening,
+      TextNodes texts,
+      Consumer<WindowPage> visited) {
     this.models = models;
     this.visited = visited;
     this.opening = opening;
@@ -63,7 +70,10 @@ public final class ComparePlace extends BorderPane {
     pages.put(
         Part.RANKING,
         new RankingPane(
-            models.ranking(), opening.author(), () -> open(Part.SIDES), opening.exportAuthors()));
+            models.ranking(),
+            marks,
+            new RankingPane.Deeds(
+                opening.author(), () -> open(Part.SIDES), opening.exportAuthors())));
     groups = new GroupsPane(models, opening, choose, () -> open(Part.SIDES));
     pages.put(Part.GROUPS, groups);
     pages.put(Part.CHANGES, new ChangesPane(models.changes(), choose, texts));

@@ -3,6 +3,8 @@ package dev.byline.ui.compare;
 import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
 import dev.byline.compare.FigureTable.Cell;
+import dev.byline.compare.Ranking;
+import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.text.FigureSourceText;
@@ -19,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
-import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,8 +31,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
-/// The figures of a comparison: a row a metric, a column a side, the source below each figure.
+/// The figures of a comparison: a row a metric, a column a side. Each figure stands at the right
+/// over a thin bar, its share of the largest; its source and percentile show on hover, or below it
+/// where that is wanted.
 final class FiguresView extends VBox {
 
   private static final Set<Metric> MAIN =
@@ -45,23 +49,32 @@ final class FiguresView extends VBox {
           Metric.CAREER_YEARS,
           Metric.PAPERS_PER_YEAR);
 
+  /// In place of a figure; the reason shows on hover.
+  private static final String UNKNOWN = "\u2013";
+
   private final GridPane grid = new GridPane();
   private final ComparisonResult compared;
 
+  private final boolean showsSources;
+
   /// @param all whether all figures are shown, or those that most people ask for
-  FiguresView(ComparisonResult compared, BooleanProperty all) {
+  /// @param sources whether the source and percentile of each figure stand below it
+  FiguresView(ComparisonResult compared, BooleanProperty all, BooleanProperty sources) {
     this.compared = compared;
+    showsSources = sources.get();
     FigureTable table = FigureTable.of(compared);
     getStyleClass().add("figures");
     grid.getStyleClass().add("figure-grid");
-    columns(table.names().size());
-    heads(table.names());
+    columns(grid, table.names().size());
+    heads(grid, table.names());
     List<FigureTable.Row> rows =
         table.rows().stream().filter(row -> all.get() || MAIN.contains(row.metric())).toList();
     for (int i = 0; i < rows.size(); i++) {
       row(i + 1, rows.get(i));
     }
-    getChildren().addAll(grid, more(table, all));
+    var tools = new HBox(more(table, all), sourcesButton(sources));
+    tools.getStyleClass().add("figure-tools");
+    getChildren().addAll(grid, tools);
     if (all.get()) {
       unknown(table);
     }
@@ -78,11 +91,38 @@ final class FiguresView extends VBox {
     return more;
   }
 
-  private void heads(List<String> names) {
+  private static Button sourcesButton(BooleanProperty sources) {
+    String key = sources.get() ? "compare.sources.hide" : "compare.sources.show";
+    var button = new Button(Wording.of(key));
+    button.getStyleClass().add(Style.LINK);
+    button.setOnAction(_ -> sources.set(!sources.get()));
+    return button;
+  }
+
+  /// The names of the sides in the columns of their figures, to be laid over a page that has
+  /// scrolled its own head away.
+  static GridPane names(List<String> names) {
+    var grid = new GridPane();
+    grid.getStyleClass().addAll("figure-grid", "sticky-names");
+    columns(grid, names.size());
+    heads(grid, names);
+    grid.setMouseTransparent(true);
+    return grid;
+  }
+
+  /// The height above the figures that belongs to their head.
+  double headHeight() {
+    return grid.getChildren().isEmpty()
+        ? 0
+        : grid.getChildren().getFirst().getLayoutBounds().getHeight();
+  }
+
+  private static void heads(GridPane grid, List<String> names) {
     for (int i = 0; i < names.size(); i++) {
       var name = new Label(names.get(i));
       name.setWrapText(true);
       name.getStyleClass().add(Style.HEADING);
+      name.setTextAlignment(TextAlignment.RIGHT);
       var head = new HBox(new SideMark(i), name);
       head.getStyleClass().addAll("figure-head", "figure-cell");
       grid.add(head, i + 1, 0);
@@ -104,7 +144,7 @@ final class FiguresView extends VBox {
         });
   }
 
-  private void columns(int sides) {
+  private static void columns(GridPane grid, int sides) {
     var first = new ColumnConstraints();
     first.setPercentWidth(Math.max(16, 30 - 2.0 * sides));
     grid.getColumnConstraints().add(first);
@@ -112,15 +152,17 @@ final class FiguresView extends VBox {
       var column = new ColumnConstraints();
       column.setHgrow(Priority.ALWAYS);
       column.setPercentWidth((100 - first.getPercentWidth()) / sides);
-      column.setHalignment(HPos.LEFT);
       grid.getColumnConstraints().add(column);
     }
   }
 
   private void row(int place, FigureTable.Row row) {
     grid.add(head(row.metric()), 0, place);
+    double largest = row.cells().stream().mapToDouble(FiguresView::exactly).max().orElse(0);
     for (int i = 0; i < row.cells().size(); i++) {
-      Node cell = cell(row.metric(), row.cells().get(i), compared.names().get(i));
+      Cell shown = row.cells().get(i);
+      double share = largest > 0 ? Math.max(0, exactly(shown)) / largest : 0;
+      Node cell = cell(row.metric(), shown, compared.names().get(i), share);
       grid.add(cell, i + 1, place);
       GridPane.setValignment(cell, VPos.TOP);
     }
@@ -141,27 +183,38 @@ final class FiguresView extends VBox {
     return box;
   }
 
-  private static Node cell(Metric metric, Cell cell, String name) {
-    var value = new Label(cell.text());
+  /// An exact figure that counts; 0 for all others.
+  private static double exactly(Cell cell) {
+    return cell.isImpossible() ? 0 : cell.figure().shown().exactly().orElse(0);
+  }
+
+  private Node cell(Metric metric, Cell cell, String name, double share) {
+    var value = new Label(cell.isKnown() ? cell.text() : UNKNOWN);
     value.setWrapText(true);
+    value.setTextAlignment(TextAlignment.RIGHT);
     value.getStyleClass().add(cell.isKnown() ? "figure-value" : Style.MUTED);
-    var line = new HBox(value);
+    var line = new HBox();
     line.getStyleClass().add("figure-line");
-    if (cell.isImpossible()) {
-      value.getStyleClass().add(Style.FLAGGED);
-      line.getChildren().add(Icon.WARNING.node());
-    }
     if (cell.best()) {
       var best = new Label(Wording.of("compare.best"));
       best.getStyleClass().add("best");
       best.setMinWidth(Region.USE_PREF_SIZE);
       line.getChildren().add(best);
     }
-    var box = new VBox(line, source(brief(cell)));
+    if (cell.isImpossible()) {
+      value.getStyleClass().add(Style.FLAGGED);
+      line.getChildren().add(Icon.WARNING.node());
+    }
+    line.getChildren().add(value);
+    var box = new VBox(line, new ShareBar(share));
+    if (showsSources) {
+      box.getChildren().add(source(brief(cell)));
+    }
     cell.second()
+        .filter(_ -> showsSources || cell.isImpossible())
         .map(second -> Wording.of("compare.second", second.text()))
         .ifPresent(text -> box.getChildren().add(source(text)));
-    box.getStyleClass().add("figure-cell");
+    box.getStyleClass().addAll("figure-cell", "figure-of-side");
     String spoken = spoken(metric, cell, name);
     box.setAccessibleText(spoken);
     HoverTip.on(box, spoken);
@@ -171,14 +224,21 @@ final class FiguresView extends VBox {
   private static Label source(String text) {
     var source = new Label(text);
     source.setWrapText(true);
+    source.setTextAlignment(TextAlignment.RIGHT);
     source.getStyleClass().addAll(Style.MUTED, "source");
     return source;
   }
 
   /// The source and rank of a figure in a few words: the day stands at the head of the column.
   private static String brief(Cell cell) {
-    String standing = RankText.brief(cell.standing());
+    String standing = isTelling(cell.standing()) ? RankText.brief(cell.standing()) : "";
     return standing.isEmpty() ? origin(cell) : origin(cell) + "  \u00b7  " + standing;
+  }
+
+  /// True if a percentile is among enough authors to say more than the figure does.
+  private static boolean isTelling(PercentileRank rank) {
+    return !(rank instanceof PercentileRank.At at)
+        || at.percentile().count() >= Ranking.LEAST_FOR_PERCENTILES;
   }
 
   private static String origin(Cell cell) {
@@ -209,7 +269,8 @@ final class FiguresView extends VBox {
             .map(s -> " " + Wording.of("compare.second", s.text()) + ", " + s.source() + ".")
             .orElse("");
     String flags = cell.flags().stream().map(FlagText::of).collect(Collectors.joining(" "));
-    String standing = cell.isKnown() ? ", " + RankText.of(cell.standing()) : "";
+    boolean ranked = cell.isKnown() && isTelling(cell.standing());
+    String standing = ranked ? ", " + RankText.of(cell.standing()) : "";
     return "%s, %s: %s, %s%s.%s %s"
         .formatted(name, metric.label(), cell.text(), cell.source(), standing, second, flags)
         .strip();

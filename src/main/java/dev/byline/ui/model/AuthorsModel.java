@@ -10,6 +10,9 @@ import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
+import dev.byline.ui.choice.AuthorFact;
+import dev.byline.ui.choice.AuthorFilterModel;
+import dev.byline.ui.choice.ChosenColumns;
 import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.window.Latest;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,7 +35,14 @@ public final class AuthorsModel {
 
   private static final AuthorQuery FIRST = new AuthorQuery("", AuthorSort.SURNAME, true);
 
+  /// The facts that the rows show until others are chosen.
+  public static final Set<AuthorFact> STANDARD_COLUMNS =
+      Set.of(AuthorFact.CATEGORY, AuthorFact.PAPERS, AuthorFact.CITATIONS, AuthorFact.H_INDEX);
+
   private final Library library;
+  private final AuthorFilterModel values;
+  private final ChosenColumns<AuthorFact> columns =
+      new ChosenColumns<>(AuthorFact.class, STANDARD_COLUMNS);
   private final Latest latest;
   private final Latest leading;
   private final Latest finding;
@@ -53,6 +64,17 @@ public final class AuthorsModel {
     leading = new Latest(work, ui);
     finding = new Latest(work, ui);
     rows = new PagedList<>(work, ui, this::failed);
+    values = new AuthorFilterModel(library, work, ui);
+  }
+
+  /// The values by which authors can be filtered.
+  public AuthorFilterModel values() {
+    return values;
+  }
+
+  /// The facts that the rows show.
+  public ChosenColumns<AuthorFact> columns() {
+    return columns;
   }
 
   public ReadOnlyObjectProperty<AuthorQuery> query() {
@@ -101,12 +123,12 @@ public final class AuthorsModel {
   /// Shows authors with `text` in their names, or the marks it asks for; of all authors.
   public void filter(String text) {
     AuthorQuery old = query.get();
-    show(new AuthorQuery(text.strip(), old.sort(), old.ascending()));
+    show(old.withText(text.strip()));
   }
 
   /// Orders by `sort`: names from A on, everything else from the largest on.
   public void sort(AuthorSort sort) {
-    show(new AuthorQuery(query.get().text(), sort, sort.isByName()));
+    show(query.get().sorted(sort, sort.isByName()));
   }
 
   /// True if the authors are listed by their names, all of them.
@@ -131,12 +153,13 @@ public final class AuthorsModel {
   /// Turns the order round.
   public void reverse() {
     AuthorQuery old = query.get();
-    show(new AuthorQuery(old.text(), old.sort(), !old.ascending()));
+    show(old.sorted(old.sort(), !old.ascending()));
   }
 
   /// Asks again, since the library has changed.
   public void refresh() {
     AuthorQuery asked = query.get();
+    values.refresh();
     leadTicks();
     if (matching.get().isPresent()) {
       PaperQuery papers = matching.get().get();

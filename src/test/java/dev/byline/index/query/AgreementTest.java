@@ -56,7 +56,8 @@ class AgreementTest {
           agree(index, naive, samples.query());
         }
         for (AuthorSort sort : AuthorSort.values()) {
-          var query = new AuthorQuery(samples.any(NAMES), sort, samples.chance(50));
+          var text = samples.any(NAMES) + " " + samples.any(LISTED);
+          var query = new AuthorQuery(text, sort, samples.chance(50));
           agree(index, naive, query);
           if (sort.isByName()) {
             String letters = samples.any(LETTERS);
@@ -75,6 +76,18 @@ class AgreementTest {
 
   private static final List<String> LETTERS =
       List.of("a", "mar", "MÜ", "p", "pi", "z", "o'", "van d", "李", "1");
+
+  /// What an author must have listed, and where.
+  private static final List<String> LISTED =
+      List.of(
+          "",
+          "",
+          "category:LG",
+          "category:ML,LG year:2021..2024",
+          "year:2023",
+          "affiliation:goo",
+          "affiliation:\"ai meta\"",
+          "affiliation:ml category:ML");
 
   private static final List<String> NAMES =
       List.of(

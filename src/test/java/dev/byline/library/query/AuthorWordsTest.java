@@ -41,6 +41,9 @@ class AuthorWordsTest {
     "is:starred has:note tag:committee",
     "ablin tag:\"short list\"",
     "h:>=20",
+    "category:LG,ML",
+    "marion category:LG year:2021..2024 affiliation:inria is:starred",
+    "affiliation:\"mit lab\"",
     "ablin citations:500..1000 papers:<=49 orcid:0000-0002-1825-0097 is:starred"
   })
   void saysItAgainAsItWasTyped(String text) {
@@ -74,5 +77,15 @@ class AuthorWordsTest {
     AuthorWords words = AuthorWords.read("tag:Lab").withTag("lab", true);
     assertEquals(List.of("lab"), words.tags());
     assertEquals(List.of(), words.withTag("LAB", false).tags());
+  }
+
+  @Test
+  void readsWhatAnAuthorMustHaveListed() {
+    AuthorWords words = AuthorWords.read("category:lg category:ML year:2021.. quill");
+    assertEquals("quill", words.names());
+    assertEquals(
+        QueryText.read("category:LG,ML year:2021..").query().clauses(), words.papers().clauses());
+    assertEquals(List.of("category:", "year:x"), AuthorWords.unread("category: year:x year:2024"));
+    assertEquals(PaperQuery.ALL, AuthorWords.read("category: year:x").papers());
   }
 }

@@ -8,11 +8,19 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
+import dev.byline.ui.choice.AuthorFilterModel;
+import dev.byline.ui.choice.ChosenColumns;
+import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.window.Latest;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,14 +46,24 @@ public final class RankingModel {
       new ReadOnlyObjectWrapper<>(this, "count", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+  private final GroupsModel groups;
+  private final AuthorFilterModel values;
+  private final ChosenColumns<Ranking.Column> columns =
+      new ChosenColumns<>(Ranking.Column.class, EnumSet.allOf(Ranking.Column.class));
+  private Optional<GroupId> group = Optional.empty();
   private boolean open;
 
-  public RankingModel(Library library, TickedAuthors ticks, Executor work, Executor ui) {
+  /// @param groups the user's groups, whose authors can be ranked alone
+  public RankingModel(
+      Library library, TickedAuthors ticks, GroupsModel groups, Executor work, Executor ui) {
     this.library = library;
+    this.groups = groups;
+    values = new AuthorFilterModel(library, work, ui);
     this.ticks = ticks;
     pages = new Latest(work, ui);
     scales = new Latest(work, ui);
     rows = new PagedList<>(work, ui, this::failed);
+    groups.groups().subscribe(this::regroup);
   }
 
   /// The ranked authors, and their order.
@@ -92,6 +110,7 @@ public final class RankingModel {
 
   /// Asks again, since the library has changed.
   public void refresh() {
+    values.refresh();
     if (open) {
       ask();
       scales.ask(cancelled -> Ranking.of(library, cancelled), ranking::set, this::failed);
@@ -102,12 +121,46 @@ public final class RankingModel {
   void sort(AuthorSort sort) {
     AuthorQuery old = query.get();
     boolean ascending = old.sort() == sort ? !old.ascending() : sort.isByName();
-    show(new AuthorQuery(old.text(), sort, ascending));
+    show(old.sorted(sort, ascending));
   }
 
   /// Shows authors with `text` in their names.
   void filter(String text) {
-    show(new AuthorQuery(text.strip(), query.get().sort(), query.get().ascending()));
+    show(query.get().withText(text.strip()));
+  }
+
+  /// Shows the authors of a group alone; all where none is given.
+  void among(Optional<AuthorGroup> group) {
+    this.group = group.map(AuthorGroup::id);
+    show(query.get().among(group.map(one -> Set.copyOf(one.authors()))));
+  }
+
+  /// The group whose authors are shown; empty for all authors.
+  Optional<GroupId> group() {
+    return group;
+  }
+
+  /// Shows the present authors of the group that is chosen, since groups have changed; all where it
+  /// is gone.
+  private void regroup(List<AuthorGroup> now) {
+    if (group.isPresent()) {
+      among(now.stream().filter(one -> group.equals(Optional.of(one.id()))).findFirst());
+    }
+  }
+
+  /// The user's groups of authors.
+  GroupsModel groups() {
+    return groups;
+  }
+
+  /// The values by which authors can be filtered.
+  AuthorFilterModel values() {
+    return values;
+  }
+
+  /// The figures that are shown.
+  public ChosenColumns<Ranking.Column> columns() {
+    return columns;
   }
 
   private void show(AuthorQuery newQuery) {

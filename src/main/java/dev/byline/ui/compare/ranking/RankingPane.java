@@ -4,7 +4,11 @@ import dev.byline.compare.Ranking.Column;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
+import dev.byline.library.own.MarkBook;
 import dev.byline.model.AuthorId;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.ui.choice.AuthorFilterMenus;
+import dev.byline.ui.choice.ColumnMenu;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.Icon;
@@ -12,11 +16,16 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.wording.Wording;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -33,27 +42,33 @@ public final class RankingPane extends VBox {
   private final ListView<PagedList.Slot<AuthorRecord>> list = new ListView<>();
   private final EmptyState notice = new EmptyState();
   private final TextField filter = new TextField();
+  private final ObservableValue<MarkBook> marks;
 
+  /// The actions on authors of the ranking.
+  ///
   /// @param show shows the page of an author
   /// @param compare compares the authors that are ticked
   /// @param export saves the authors in this order
-  public RankingPane(
-      RankingModel model, Consumer<AuthorId> show, Runnable compare, Runnable export) {
+  public record Deeds(Consumer<AuthorId> show, Runnable compare, Runnable export) {}
+
+  /// @param marks the user's marks, by which authors can be filtered
+  public RankingPane(RankingModel model, ObservableValue<MarkBook> marks, Deeds deeds) {
     this.model = model;
+    this.marks = marks;
     getStyleClass().add("ranking");
     list.getStyleClass().add(Style.ROWS);
     list.setItems(model.rows());
     list.setCellFactory(_ -> new RankingRow(model));
     list.setAccessibleText(Wording.of("ranking.title"));
-    list.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, show));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, deeds.show()));
     list.setOnMouseClicked(event -> {
       if (event.getClickCount() == 2) {
-        focused().ifPresent(show);
+        focused().ifPresent(deeds.show());
       }
     });
     var rows = new StackPane(list, notice);
     VBox.setVgrow(rows, Priority.ALWAYS);
-    getChildren().addAll(tools(compare, export), heads(), rows);
+    getChildren().addAll(tools(deeds), filters(), heads(), rows);
     model.count().subscribe(_ -> showNotice());
     model.failure().subscribe(_ -> showNotice());
   }
@@ -62,7 +77,46 @@ public final class RankingPane extends VBox {
     return Wording.named("figure", column);
   }
 
-  private HBox tools(Runnable compare, Runnable export) {
+  /// The menus of filters, and that of columns.
+  private HBox filters() {
+    var menus = new AuthorFilterMenus(filter.textProperty(), model.values(), marks, false);
+    var line = new HBox(menus, groups(), columns());
+    HBox.setHgrow(menus, Priority.ALWAYS);
+    line.getStyleClass().add("ranking-filters");
+    return line;
+  }
+
+  private MenuButton groups() {
+    var menu = new MenuButton(Wording.of("filter.authors.group"));
+    menu.getStyleClass().addAll(Style.CHIP, "menu");
+    menu.setMinWidth(USE_PREF_SIZE);
+    menu.managedProperty().bind(menu.visibleProperty());
+    Runnable fill =
+        () -> {
+          List<AuthorGroup> groups = model.groups().groups().get();
+          menu.setVisible(!groups.isEmpty());
+          menu.getItems().setAll(group(Wording.of("filter.authors.group.all"), Optional.empty()));
+          groups.forEach(one -> menu.getItems().add(group(one.name(), Optional.of(one))));
+          menu.pseudoClassStateChanged(Style.CHOSEN, model.group().isPresent());
+        };
+    model.groups().groups().subscribe(_ -> fill.run());
+    model.query().subscribe(_ -> fill.run());
+    return menu;
+  }
+
+  private RadioMenuItem group(String name, Optional<AuthorGroup> group) {
+    var item = new RadioMenuItem(name);
+    item.setMnemonicParsing(false);
+    item.setSelected(group.map(AuthorGroup::id).equals(model.group()));
+    item.setOnAction(_ -> model.among(group));
+    return item;
+  }
+
+  private ColumnMenu columns() {
+    return new ColumnMenu(List.of(Column.values()), model.columns(), RankingPane::title);
+  }
+
+  private HBox tools(Deeds deeds) {
     filter.setPromptText(Wording.of("authors.filter"));
     filter.setAccessibleText(Wording.of("authors.filter"));
     filter.textProperty().subscribe(model::filter);
@@ -85,7 +139,7 @@ public final class RankingPane extends VBox {
     var button = new Button();
     button.getStyleClass().add("accent");
     button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> compare.run());
+    button.setOnAction(_ -> deeds.compare().run());
     model
         .ticks()
         .ids()
@@ -96,7 +150,7 @@ public final class RankingPane extends VBox {
     count.setMinWidth(USE_PREF_SIZE);
     var save = new Button(Wording.of("export.ranking"));
     save.setMinWidth(USE_PREF_SIZE);
-    save.setOnAction(_ -> export.run());
+    save.setOnAction(_ -> deeds.export().run());
     var tools = new HBox(filter, count, about, save, button);
     tools.getStyleClass().add("ranking-tools");
     return tools;
@@ -113,6 +167,11 @@ public final class RankingPane extends VBox {
     for (Column column : Column.values()) {
       Button head = head(title(column), column.sort());
       head.getStyleClass().add("rank-figure");
+      head.managedProperty().bind(head.visibleProperty());
+      model
+          .columns()
+          .chosen()
+          .subscribe((Set<Column> now) -> head.setVisible(now.contains(column)));
       heads.getChildren().add(head);
     }
     return heads;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -53,6 +54,11 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
     for (Column column : Column.values()) {
       var cell = new FigureCell();
       figures.put(column, cell);
+      cell.managedProperty().bind(cell.visibleProperty());
+      model
+          .columns()
+          .chosen()
+          .subscribe((Set<Column> now) -> cell.setVisible(now.contains(column)));
       row.getChildren().add(cell);
     }
     row.setAlignment(Pos.CENTER_LEFT);
@@ -60,6 +66,7 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
     setGraphic(row);
     model.ticks().ids().subscribe(_ -> showTick());
     model.ticks().full().subscribe(_ -> showTick());
+    model.columns().chosen().subscribe(_ -> author().ifPresent(this::show));
     model.ranking().subscribe(_ -> author().ifPresent(this::show));
   }
 
@@ -82,6 +89,9 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
     List<String> spoken = new ArrayList<>();
     spoken.add(author.author().name());
     figures.forEach((column, cell) -> {
+      if (!cell.isVisible()) {
+        return;
+      }
       cell.show(author, column, model.ranking().get());
       spoken.add(RankingPane.title(column) + " " + cell.spoken());
     });
@@ -132,6 +142,7 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
       percentile.setText(
           ranking
               .percentile(author, column)
+              .filter(_ -> ranking.count(column) >= Ranking.LEAST_FOR_PERCENTILES)
               .map(p -> String.format(Locale.UK, "P%.0f", p.percent()))
               .orElse(""));
       share = ranking.share(author, column).orElse(0.0);

@@ -8,11 +8,14 @@ import dev.byline.compare.Ranking;
 import dev.byline.compare.Ranking.Column;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.own.MemoryGroups;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
+import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.TickedAuthors;
+import dev.byline.ui.window.UndoQueue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +26,7 @@ class RankingModelTest {
 
   private final FakeLibrary library = People.library(18);
   private final RankingModel model =
-      new RankingModel(library, new TickedAuthors(), Runnable::run, Runnable::run);
+      new RankingModel(library, new TickedAuthors(), groups(), Runnable::run, Runnable::run);
 
   private List<String> names() {
     return IntStream.range(0, model.rows().size())
@@ -70,7 +73,8 @@ class RankingModelTest {
         new FakeLibrary(
             List.of(ranked("Ada", 5), ranked("Ben", 3), ranked("Cyd", 3), ranked("Dan", 2)),
             List.of());
-    var ranked = new RankingModel(twins, new TickedAuthors(), Runnable::run, Runnable::run);
+    var ranked =
+        new RankingModel(twins, new TickedAuthors(), groups(), Runnable::run, Runnable::run);
     ranked.open();
     assertEquals(List.of(1, 2, 2, 4), places(ranked));
     ranked.filter("an");
@@ -122,5 +126,27 @@ class RankingModelTest {
     assertEquals(100, ranking.percentile(author("Edna"), Column.H_INDEX).orElseThrow().percent());
     assertEquals(1, ranking.share(author("Edna"), Column.H_INDEX).orElseThrow());
     assertEquals(Optional.empty(), ranking.percentile(author("Farouk"), Column.CITATIONS));
+  }
+
+  @Test
+  void theAuthorsOfAGroupAreRankedAlone() {
+    var groups = groups();
+    var ranked =
+        new RankingModel(library, new TickedAuthors(), groups, Runnable::run, Runnable::run);
+    ranked.open();
+    groups.create("Lab", List.of(new AuthorId("author-0"), new AuthorId("author-2")));
+    ranked.among(groups.groups().get().stream().findFirst());
+    assertEquals(2, ranked.rows().size());
+    groups.add(groups.groups().get().getFirst().id(), List.of(new AuthorId("author-3")));
+    assertEquals(3, ranked.rows().size(), "the group has grown");
+    ranked.filter("category:nothing");
+    assertEquals(0, ranked.rows().size());
+    ranked.filter("");
+    ranked.among(Optional.empty());
+    assertEquals(7, ranked.rows().size());
+  }
+
+  private static GroupsModel groups() {
+    return new GroupsModel(new MemoryGroups(), new UndoQueue(Runnable::run, Runnable::run));
   }
 }

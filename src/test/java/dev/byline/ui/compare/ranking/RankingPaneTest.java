@@ -3,14 +3,19 @@ package dev.byline.ui.compare.ranking;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.byline.library.own.MarkBook;
+import dev.byline.library.own.MemoryGroups;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
+import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.TickedAuthors;
+import dev.byline.ui.window.UndoQueue;
 import dev.byline.wording.Wording;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -23,8 +28,13 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RankingPaneTest {
 
   private static RankingPane pane(FakeLibrary library) {
-    var model = new RankingModel(library, new TickedAuthors(), Runnable::run, Runnable::run);
-    var pane = new RankingPane(model, _ -> {}, () -> {}, () -> {});
+    var model =
+        new RankingModel(library, new TickedAuthors(), groups(), Runnable::run, Runnable::run);
+    var pane =
+        new RankingPane(
+            model,
+            new SimpleObjectProperty<>(MarkBook.EMPTY),
+            new RankingPane.Deeds(_ -> {}, () -> {}, () -> {}));
     model.open();
     return pane;
   }
@@ -55,5 +65,9 @@ class RankingPaneTest {
       assertEquals("", filter.getText());
       assertFalse(notice(pane).isVisible());
     });
+  }
+
+  private static GroupsModel groups() {
+    return new GroupsModel(new MemoryGroups(), new UndoQueue(Runnable::run, Runnable::run));
   }
 }
