@@ -33,7 +33,8 @@ final class AuthorsCommand implements Callable<Integer> {
   private static final int PAGE = 1000;
 
   private static final String UNREAD =
-      " has no effect; use h:>=20, citations:500..1000, papers:<50, category:LG, year:2021.. or orcid: with an iD";
+      " has no effect; use h:>=20, citations:500..1000, papers:<50, category:LG, year:2021.. or"
+          + " orcid: with an iD";
 
   private final BylineCommand root;
 

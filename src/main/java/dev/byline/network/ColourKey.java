@@ -5,5 +5,7 @@ public enum ColourKey {
   /// In which category somebody writes most with the centre.
   CATEGORY,
   /// In which year somebody wrote with the centre last.
-  YEAR
+  YEAR,
+  /// With whom somebody writes most, among those who are shown.
+  CLUSTER
 }

@@ -40,6 +40,18 @@ final class MemberColours {
     SideSign.CIRCLE
   };
 
+  private static final SideSign[] CLUSTERS = {
+    SideSign.CIRCLE,
+    SideSign.SQUARE,
+    SideSign.DIAMOND,
+    SideSign.TRIANGLE,
+    SideSign.OPEN_DIAMOND,
+    SideSign.OPEN_TRIANGLE
+  };
+
+  private static final NetworkClusters NO_CLUSTERS =
+      new NetworkClusters(new Network(List.of(), List.of(), 0, true));
+
   private static final Look OTHER = new Look(SideSign.RING, ChartInk.Plain.MUTED);
 
   /// The colour and sign of a member.
@@ -52,6 +64,7 @@ final class MemberColours {
   private final Map<String, Look> categories = new LinkedHashMap<>();
   private final Map<String, Integer> counts = new TreeMap<>();
   private final List<YearSpan> bands;
+  private final NetworkClusters clusters;
   private boolean hasOther;
 
   MemberColours(Network network, ColourKey colouring) {
@@ -72,6 +85,7 @@ final class MemberColours {
       SideSign glyph = OWN.containsKey(code) ? OWN.get(code) : free.removeFirst();
       categories.put(code, new Look(glyph, new ChartInk.Category(code, categories.size())));
     }
+    clusters = colouring == ColourKey.CLUSTER ? new NetworkClusters(network) : NO_CLUSTERS;
     hasOther = network.members().stream().anyMatch(member -> look(member).equals(OTHER));
   }
 
@@ -108,7 +122,15 @@ final class MemberColours {
               .flatMap(category -> Optional.ofNullable(categories.get(category)))
               .orElse(OTHER);
       case YEAR -> last(member).map(this::shade).orElse(OTHER);
+      case CLUSTER -> cluster(clusters.of(member.person()));
     };
+  }
+
+  /// The largest clusters have a colour and a sign.
+  private static Look cluster(int place) {
+    return place < 0 || place >= CATEGORIES
+        ? OTHER
+        : new Look(CLUSTERS[place], new ChartInk.Side(place));
   }
 
   private Look shade(int year) {
@@ -130,6 +152,12 @@ final class MemberColours {
     List<Entry> entries = new ArrayList<>();
     switch (colouring) {
       case CATEGORY -> categories.forEach((name, look) -> entries.add(new Entry(look, name)));
+      case CLUSTER -> {
+        List<String> names = clusters.names();
+        for (int i = 0; i < Math.min(CATEGORIES, names.size()); i++) {
+          entries.add(new Entry(cluster(i), Wording.of("network.legend.cluster", names.get(i))));
+        }
+      }
       case YEAR -> {
         for (int i = 0; i < bands.size(); i++) {
           Look look = new Look(SideSign.CIRCLE, shadeOf(i));
@@ -144,8 +172,9 @@ final class MemberColours {
   }
 
   private String other() {
-    if (colouring == ColourKey.YEAR) {
-      return Wording.of("network.legend.noDate");
+    if (colouring != ColourKey.CATEGORY) {
+      return Wording.of(
+          colouring == ColourKey.YEAR ? "network.legend.noDate" : "network.legend.noCluster");
     }
     boolean hasMore = counts.size() > categories.size();
     return Wording.of(hasMore ? "network.legend.other" : "network.legend.noCategory");

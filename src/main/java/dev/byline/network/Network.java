@@ -5,6 +5,7 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Some people, those who wrote most with them, and who of all these wrote with whom.
 ///
@@ -66,6 +67,60 @@ public record Network(
   /// Those who have written with `person`, among the members.
   public List<NetworkEdge> ties(Person person) {
     return ties.stream().filter(tie -> tie.isOf(person)).toList();
+  }
+
+  /// The part of it whose ties have so many joint papers, with the people that they hold; those in
+  /// the centre and of `also` stay in any case.
+  ///
+  /// @param least joint papers of a tie; 1 for all
+  /// @param onlyCentre whether all others go
+  public Network narrowed(int least, boolean onlyCentre, List<Person> also) {
+    List<NetworkMember> kept =
+        members.stream()
+            .filter(member ->
+                member.isCentre()
+                    || also.stream().anyMatch(member.person()::is)
+                    || (!onlyCentre && isTied(member, least)))
+            .toList();
+    Set<String> keys =
+        kept.stream().map(member -> member.person().key()).collect(Collectors.toSet());
+    Network part = only(keys);
+    return new Network(
+        part.members(),
+        part.ties().stream().filter(tie -> tie.papers() >= least).toList(),
+        coAuthors,
+        isWhole);
+  }
+
+  private boolean isTied(NetworkMember member, int least) {
+    return least <= 1
+        || ties.stream().anyMatch(tie -> tie.papers() >= least && tie.isOf(member.person()));
+  }
+
+  /// The most joint papers of two people; 0 where nobody wrote with anybody.
+  public int strongest() {
+    return ties.stream().mapToInt(NetworkEdge::papers).max().orElse(0);
+  }
+
+  /// The density of the group in the centre: how many of its pairs wrote together.
+  public Density density() {
+    List<NetworkMember> group = centre();
+    long joined =
+        ties.stream()
+            .filter(tie -> group.stream().filter(member -> tie.isOf(member.person())).count() == 2)
+            .count();
+    return new Density((int) joined, group.size() * (group.size() - 1) / 2);
+  }
+
+  /// The pairs of a group that wrote together.
+  ///
+  /// @param of all pairs
+  public record Density(int pairs, int of) {
+
+    /// Hundredths of all pairs.
+    public long percent() {
+      return of == 0 ? 0 : Math.round(100.0 * pairs / of);
+    }
   }
 
   /// The part of it that has only the people of `keys`.

@@ -227,4 +227,59 @@ class NetworkMakerTest {
     assertEquals(List.of(), people.find("nobody", () -> false));
     assertEquals(List.of(), people.find(" ", () -> false));
   }
+
+  @Test
+  void weakTiesAndThoseWhoHaveNoOtherAreLeftOut() throws IOException {
+    Network all = around(20, "ada");
+    assertEquals(2, all.strongest());
+    Network strong = all.narrowed(2, false, List.of());
+    assertEquals(
+        List.of("Ada Quill", "Chen Wu", "Bo Li"),
+        strong.members().stream().map(member -> member.person().name()).toList());
+    assertEquals(2, strong.ties().size());
+    assertEquals(
+        List.of("Ada Quill", "Dan Ek"),
+        all.narrowed(1, true, List.of(all.members().get(4).person())).members().stream()
+            .map(member -> member.person().name())
+            .toList(),
+        "who is on a path stays");
+  }
+
+  @Test
+  void aGroupHasTheDensityOfItsPairs() throws IOException {
+    assertEquals(new Network.Density(1, 1), around(20, "ada", "chen").density());
+    assertEquals(100, around(20, "ada", "chen").density().percent());
+    assertEquals(new Network.Density(0, 0), around(20, "ada").density());
+    assertEquals(33, new Network.Density(1, 3).percent());
+  }
+
+  /// Two circles of people who write with each other, and with the other circle only through Ada.
+  @Test
+  void clustersAreThoseWhoWriteWithEachOther() throws IOException {
+    var two =
+        new Circle()
+            .page("ada", "Ada Quill")
+            .paper("ada", "LG", 2020, "Ada Quill", "Bo Li", "Cy Day", "Di Fox")
+            .paper("ada", "LG", 2021, "Ada Quill", "Bo Li", "Cy Day")
+            .paper("ada", "LG", 2021, "Ada Quill", "Bo Li", "Di Fox")
+            .paper("ada", "ML", 2022, "Ada Quill", "Eve Gay", "Flo Hay")
+            .paper("ada", "ML", 2022, "Ada Quill", "Guy Ivy");
+    Person ada = new NetworkPeople(two.library()).owner(new AuthorId("ada"), () -> false).get();
+    Network network = new NetworkMaker(two.library()).around(List.of(ada), 20, () -> false);
+    var clusters = new NetworkClusters(network);
+    assertEquals(List.of("Bo Li", "Eve Gay"), clusters.names());
+    assertEquals(
+        List.of(
+            "Ada Quill -1",
+            "Bo Li 0",
+            "Cy Day 0",
+            "Di Fox 0",
+            "Eve Gay 1",
+            "Flo Hay 1",
+            "Guy Ivy -1"),
+        network.members().stream()
+            .map(member -> member.person().name() + " " + clusters.of(member.person()))
+            .sorted()
+            .toList());
+  }
 }

@@ -106,6 +106,12 @@ public final class WindowPictures {
         public void addPages() {}
 
         @Override
+        public void paste() {}
+
+        @Override
+        public void addSamples() {}
+
+        @Override
         public void exportLibrary() {}
 
         @Override
@@ -316,11 +322,11 @@ public final class WindowPictures {
       case GROUPS_NONE -> desk.beginGroup();
       case CHANGES -> {
         library.byName(true).map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
-        desk.showComparison(ComparePlace.Part.CHANGES);
+        desk.showChanges();
       }
       case CHANGES_ONE -> {
         library.byName(false).map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
-        desk.showComparison(ComparePlace.Part.CHANGES);
+        desk.showChanges();
       }
       case WHO -> desk.showWho(WhoPlace.Part.QUESTIONS);
       case WHO_DECIDED -> desk.showWho(WhoPlace.Part.DECIDED);

@@ -7,6 +7,7 @@ import dev.byline.ui.export.ExportState;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.shell.WindowShell;
+import dev.byline.ui.window.FileFolder;
 import dev.byline.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;

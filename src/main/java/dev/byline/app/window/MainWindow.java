@@ -1,12 +1,12 @@
 package dev.byline.app.window;
 
-import dev.byline.library.PaperChoice;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.model.own.AuthorGroup;
 import dev.byline.news.NewsFinder;
+import dev.byline.ui.compare.ChangesPlace;
 import dev.byline.ui.compare.CompareModels;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.compare.PaperOpening;
@@ -21,9 +21,9 @@ import dev.byline.ui.kit.LazyPart;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.model.AuthorsModel;
 import dev.byline.ui.model.BrowseModel;
-import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.HintsModel;
 import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.model.MonthsModel;
 import dev.byline.ui.model.PickedPapers;
 import dev.byline.ui.model.ProvenanceModel;
 import dev.byline.ui.model.SearchModel;
@@ -57,13 +57,10 @@ import dev.byline.ui.window.Latest;
 import dev.byline.ui.window.UndoQueue;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.wording.Wording;
-import dev.byline.workspace.VerdictStore;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
@@ -83,6 +80,7 @@ public record MainWindow(
     LazyPart<CommandPalette> palette,
     CompareModels compare,
     LazyPart<ComparePlace> comparison,
+    LazyPart<ChangesPlace> changesPlace,
     WhoModels who,
     LazyPart<WhoPlace> whoPlace,
     ContentsModel contents,
@@ -103,12 +101,18 @@ public record MainWindow(
     var scene = new Scene(shell, width, height);
     scene.getStylesheets().add(TextNodes.styleSheet());
     theme.apply(scene);
+    shell.showTheme(theme == Theme.DARK);
     return scene;
   }
 
   /// Shows the look that is chosen, or the system's, whenever one of them changes from now on.
   void follow(ObservableValue<ColorScheme> system) {
-    Runnable show = () -> look.get().theme(system.getValue()).apply(shell.getScene());
+    Runnable show =
+        () -> {
+          Theme theme = look.get().theme(system.getValue());
+          theme.apply(shell.getScene());
+          shell.showTheme(theme == Theme.DARK);
+        };
     system.subscribe((_, _) -> show.run());
     look.subscribe((_, _) -> show.run());
   }
@@ -128,6 +132,7 @@ public record MainWindow(
             new AuthorsModel(sources.library(), work, ui),
             selection,
             new SnippetsModel(browse, sources.library(), work, ui),
+            new MonthsModel(browse, sources.library(), work, ui),
             new PickedPapers(browse, sources.library(), work, ui),
             new HintsModel(sources.library(), sources.suggestions(), work, ui),
             new SearchModel(browse, sources.suggestions(), work, ui),
@@ -182,6 +187,14 @@ public record MainWindow(
           place.setPrinting(shell.commands()::run);
           return place;
         });
+    var changes =
+        new LazyPart<>(() ->
+            new ChangesPlace(
+                compare.changes(),
+                opening(browse, shell),
+                () -> shell.commands().run(CommandName.RANKING),
+                texts,
+                shell::visit));
     var decisions =
         new DuplicateFinder(
             sources.library(), sources.verdicts(), () -> LocalDate.now(ZoneId.systemDefault()));
@@ -210,6 +223,7 @@ public record MainWindow(
             palette,
             compare,
             comparison,
+            changes,
             who,
             whoPlace,
             contents,
@@ -224,7 +238,7 @@ public record MainWindow(
     found.offer(() -> new PaletteChoices(desk).all());
     banner.tell(desk);
     GroupBanner.follow(models.authorGroups(), shell);
-    desk.addCommands();
+    new MainCommands(desk).add();
     sources.verdicts().byHand().ifPresent(entries -> HandCommands.add(desk, entries));
     ExportBanner.follow(
         desk.exports(), citations, List.of(compare.exporter(), network.exporter()), shell);
@@ -306,106 +320,10 @@ public record MainWindow(
         () -> shell.commands().run(CommandName.RANKING));
   }
 
-  /// The palette does not offer itself.
-  private static List<Command> offered(List<Command> possible) {
-    return possible.stream().filter(command -> command.name() != CommandName.PALETTE).toList();
-  }
-
-  private void addCommands() {
-    var all = Command.of(CommandName.PALETTE, () -> showPalette(""));
-    shell.commands().add(List.of(all));
-    shell.commands().add(Arrays.stream(Settings.Look.values()).map(this::choosing).toList());
-    shell
-        .commands()
-        .add(
-            List.of(
-                Command.of(CommandName.SETTINGS, this::showSettings),
-                Command.of(CommandName.ABOUT, this::showAbout),
-                Command.of(CommandName.OPEN_LIBRARY, this::openLibrary),
-                Command.of(CommandName.KEYS, this::showKeys)));
-    all.key().ifPresent(shell::showKey);
-    shell
-        .commands()
-        .add(
-            List.of(
-                comparing(CommandName.COMPARE, ComparePlace.Part.SIDES),
-                comparing(CommandName.RANKING, ComparePlace.Part.RANKING),
-                comparing(CommandName.GROUPS, ComparePlace.Part.GROUPS),
-                comparing(CommandName.CHANGES, ComparePlace.Part.CHANGES)));
-    shell.commands().add(List.of(Command.of(CommandName.NEW_GROUP, this::beginGroup)));
-    shell.addPlace(CommandName.COMPARE, comparison);
-    shell.commands().add(List.of(Command.of(CommandName.NETWORK, this::showNetwork)));
-    shell.addPlace(CommandName.NETWORK, networkPlace);
-    shell
-        .commands()
-        .add(
-            List.of(
-                Command.of(CommandName.AUTHOR_NETWORK, this::showAuthorsNetwork)
-                    .where(() -> browse().author().isPresent())));
-    shell.commands().add(deciding());
-  }
-
-  /// The commands about duplicates.
-  private List<Command> deciding() {
-    return List.of(
-        Command.of(CommandName.WHO, () -> showWho(WhoPlace.Part.QUESTIONS)),
-        Command.of(CommandName.SOURCES, () -> showContents(ContentsPlace.Part.SOURCES)),
-        Command.of(CommandName.REMOVED, () -> showContents(ContentsPlace.Part.REMOVED)),
-        Command.of(CommandName.MERGE_AUTHOR, () -> showAuthor(true))
-            .where(() -> isSomebody(browse().author())),
-        Command.of(CommandName.SPLIT_AUTHOR, () -> showAuthor(false))
-            .where(() -> isSomebody(browse().author())),
-        Command.of(CommandName.MERGE_PAPER, this::showPaper)
-            .where(() -> models.selection().paper().get() instanceof DetailState.Shown),
-        Command.of(CommandName.REMOVE_AUTHOR, this::removeAuthor)
-            .where(() -> isSomebody(browse().author())),
-        Command.of(CommandName.REMOVE_PAPER, this::removePaper)
-            .where(() ->
-                shell.panes().picked().isPresent()
-                    || models.selection().paper().get() instanceof DetailState.Shown));
-  }
-
-  private void removeAuthor() {
-    browse().author().ifPresent(id -> who.remove(id, () -> browse().show(PaperQuery.ALL)));
-  }
-
-  /// Removes the papers that are selected, else the one that is read.
-  private void removePaper() {
-    Optional<PaperChoice> picked = shell.panes().picked();
-    if (picked.isPresent()) {
-      removePapers(picked.get());
-    } else if (models.selection().paper().get() instanceof DetailState.Shown shown) {
-      who.remove(shown.detail().record().id(), models.selection()::closePaper);
-    }
-  }
-
   /// Shows the pages and data sets of the library, or what was removed from it.
   public void showContents(ContentsPlace.Part part) {
     shell.cover(contentsPlace.get());
     contentsPlace.get().open(part);
-  }
-
-  private void removePapers(PaperChoice choice) {
-    who.decide(
-        () ->
-            bulk.watch(progress ->
-                who.removals()
-                    .papers(bulk.ids(choice, BulkModel.MOST_REMOVED, progress), progress)),
-        models.picked()::clear);
-  }
-
-  private static boolean isSomebody(Optional<AuthorId> author) {
-    return author.filter(VerdictStore::isSomebody).isPresent();
-  }
-
-  private void showAuthor(boolean merging) {
-    browse().author().ifPresent(id -> showWho(new DecisionSubject.OfAuthor(id), merging));
-  }
-
-  private void showPaper() {
-    if (models.selection().paper().get() instanceof DetailState.Shown shown) {
-      showWho(new DecisionSubject.OfPaper(shown.detail().record().id()), true);
-    }
   }
 
   /// Shows a part of the place where it is decided who is who.
@@ -414,25 +332,24 @@ public record MainWindow(
     whoPlace.get().open(part);
   }
 
+  /// The palette does not offer itself.
+  private static List<Command> offered(List<Command> possible) {
+    return possible.stream().filter(command -> command.name() != CommandName.PALETTE).toList();
+  }
+
   /// Shows what can be made one with an author or a paper, or parted from it.
-  private void showWho(DecisionSubject subject, boolean merging) {
+  void showWho(DecisionSubject subject, boolean merging) {
     shell.cover(whoPlace.get());
     whoPlace.get().open(subject, merging);
   }
 
-  private Command choosing(Settings.Look wanted) {
-    var name =
-        switch (wanted) {
-          case SYSTEM -> CommandName.THEME_SYSTEM;
-          case LIGHT -> CommandName.THEME_LIGHT;
-          case DARK -> CommandName.THEME_DARK;
-        };
-    return Command.of(name, () -> look.set(wanted))
-        .stating(() -> Wording.of(look.get() == wanted ? "state.on" : "state.off"));
-  }
-
-  private Command comparing(CommandName name, ComparePlace.Part part) {
-    return Command.of(name, () -> showComparison(part));
+  /// Shows the changes to the page of the author who is shown, else of the first who is ticked.
+  public void showChanges() {
+    shell.cover(changesPlace.get());
+    changesPlace
+        .get()
+        .open(
+            browse().author().or(() -> models.authors().ticks().ids().get().stream().findFirst()));
   }
 
   /// Shows a part of the place of comparison.
@@ -451,11 +368,6 @@ public record MainWindow(
   public void showNetwork() {
     shell.cover(networkPlace.get());
     networkPlace.get().open();
-  }
-
-  private void showAuthorsNetwork() {
-    shell.cover(networkPlace.get());
-    browse().author().ifPresent(networkPlace.get()::open);
   }
 
   /// Lays the palette over the window, with `text` typed.
@@ -479,12 +391,6 @@ public record MainWindow(
   public void showAbout() {
     var about = new AboutCard(options.libraries().get(), shell::lift);
     shell.lay(about, about.focus());
-  }
-
-  private void openLibrary() {
-    new FileDialogs(shell)
-        .folder(CommandName.OPEN_LIBRARY.text())
-        .ifPresent(options.opening().get());
   }
 
   /// Shows a page as it came, with the lines of one paper marked.
@@ -537,5 +443,6 @@ public record MainWindow(
     who.refresh();
     contents.refresh();
     network.refresh();
+    options.changed().get().run();
   }
 }

@@ -5,13 +5,12 @@ import dev.byline.app.arrivals.WatchedFolder;
 import dev.byline.intake.PageFinder;
 import dev.byline.library.PaperDetail;
 import dev.byline.model.AuthorId;
-import dev.byline.sync.ProgressListener;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.kit.LinkAddress;
 import dev.byline.ui.kit.PopupBackdrop;
 import dev.byline.ui.model.WindowActions;
-import dev.byline.ui.palette.PaletteChoice;
+import dev.byline.ui.window.UserBrowser;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.LibraryFolder;
 import java.io.File;
@@ -48,6 +47,7 @@ public final class Window implements WindowActions {
   private final WindowIntake intake;
   private final WindowSources sources;
   private final SessionMemory memory;
+  private final WindowSamples samples;
   private final CompletableFuture<Void> painted = FirstPage.expected();
   private final WatchedFolder watched;
   private final CopiedPages copied;
@@ -66,8 +66,10 @@ public final class Window implements WindowActions {
     watched =
         new WatchedFolder(folder, work, Platform::runLater, intake::watched, this::notWatched);
     copied = new CopiedPages(WindowSources.PARSER, work, Platform::runLater);
+    samples = new WindowSamples(folder, desk, this::later, this::addPages);
     desk.options().opening().set(this::openOther);
-    desk.options().samples().set(this::sampleChoices);
+    desk.options().samples().set(samples::choices);
+    desk.options().changed().set(samples::look);
     stage.setTitle(Wording.of("app.name"));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
@@ -172,12 +174,6 @@ public final class Window implements WindowActions {
     banner(new Banner(message, FailureText.copying(cause)).closing());
   }
 
-  private List<PaletteChoice> sampleChoices() {
-    return List.of(
-        PaletteChoices.choice(Wording.of("samples.add.all"), "sample", this::restoreSamples),
-        PaletteChoices.choice(Wording.of("samples.remove"), "sample", this::removeSamples));
-  }
-
   /// Goes to where somebody was when the window was closed, and shows it.
   private void begin(SessionState place, Guest guest) {
     desk.begin(place);
@@ -227,8 +223,7 @@ public final class Window implements WindowActions {
   private void showLoss() {
     later(
         folder::journalLoss,
-        loss ->
-            loss.ifPresentOrElse(said -> banner(new Banner(said).closing()), this::showSamples));
+        loss -> loss.ifPresentOrElse(said -> banner(new Banner(said).closing()), samples::look));
   }
 
   /// Asks whether to add an author page that was copied elsewhere, where the user wants that.
@@ -293,25 +288,6 @@ public final class Window implements WindowActions {
     desk.shell().showBanner(banner);
   }
 
-  private void refresh() {
-    desk.refresh();
-    showSamples();
-  }
-
-  private void showSamples() {
-    later(
-        folder::hasSamples,
-        samples -> {
-          if (samples) {
-            banner(samples());
-          }
-        });
-  }
-
-  private Banner samples() {
-    return MainWindow.samples(this::removeSamples, this::addPages);
-  }
-
   private static ColorScheme system() {
     return Platform.getPreferences().getColorScheme();
   }
@@ -332,10 +308,20 @@ public final class Window implements WindowActions {
   public void openAddress(LinkAddress address) {
     later(
         () -> {
-          UserBrowser.open(address);
+          UserBrowser.open(address.text());
           return true;
         },
         _ -> LOG.debug("An address was given to the user's browser"));
+  }
+
+  @Override
+  public void paste() {
+    intake.paste(Clipboard.getSystemClipboard(), desk.shell());
+  }
+
+  @Override
+  public void addSamples() {
+    samples.add();
   }
 
   @Override
@@ -379,34 +365,7 @@ public final class Window implements WindowActions {
         intake::correct, () -> banner(new Banner(Wording.of("source.gone")).closing()));
   }
 
-  private void removeSamples() {
-    later(
-        () -> {
-          folder.removeSamples();
-          return true;
-        },
-        _ -> {
-          desk.refresh();
-          desk.shell().hideBanner();
-          banner(
-              new Banner(
-                      Wording.of("samples.removed"),
-                      Banner.step(Wording.of("samples.undo"), this::restoreSamples))
-                  .passing());
-        });
-  }
-
-  private void restoreSamples() {
-    later(() -> folder.importSamples(ProgressListener.NONE, () -> false), _ -> refresh());
-  }
-
-  /// Something that takes time and may fail.
-  @FunctionalInterface
-  private interface Job<T> {
-    T run() throws IOException;
-  }
-
-  private <T> void later(Job<T> job, Consumer<T> then) {
+  private <T> void later(WindowSamples.Job<T> job, Consumer<T> then) {
     work.execute(() -> {
       try {
         T result = job.run();

@@ -20,6 +20,8 @@ public final class WindowOptions {
   private final BooleanProperty asksCopied = new SimpleBooleanProperty(this, "asksCopied");
   private final ObjectProperty<Consumer<Path>> opening =
       new SimpleObjectProperty<>(this, "opening", _ -> {});
+  private final ObjectProperty<Runnable> changed =
+      new SimpleObjectProperty<>(this, "changed", () -> {});
   private final ObjectProperty<List<Path>> libraries =
       new SimpleObjectProperty<>(this, "libraries", List.of());
   private final ObjectProperty<Supplier<List<PaletteChoice>>> samples =
@@ -43,6 +45,11 @@ public final class WindowOptions {
   /// The libraries that were open, the newest first; the first one is open now.
   public ObjectProperty<List<Path>> libraries() {
     return libraries;
+  }
+
+  /// Hears that the library has changed.
+  ObjectProperty<Runnable> changed() {
+    return changed;
   }
 
   /// The choices about the sample profiles.

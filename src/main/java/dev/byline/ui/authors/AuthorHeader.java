@@ -70,6 +70,7 @@ public final class AuthorHeader extends VBox {
   private final NameLine nameLine;
   private final Label corrected = new Label();
   private final Button pencil;
+  private final Button changes = new Button(Wording.of("changes.title"));
   private Optional<NameEditor> editor = Optional.empty();
   private final LazyPart<AuthorDetailsPane> details;
   private final Button more;
@@ -116,6 +117,7 @@ public final class AuthorHeader extends VBox {
         .getItems()
         .addAll(
             item(CommandName.AUTHOR_NETWORK, commands),
+            item(CommandName.CHANGES, commands),
             watch,
             item(CommandName.PRINT, commands),
             item(CommandName.SAVE_PDF, commands),
@@ -128,7 +130,11 @@ public final class AuthorHeader extends VBox {
             deciding.getLast());
     pencil = Icon.EDIT.button(Wording.of("author.edit"));
     pencil.setOnAction(_ -> edit());
-    steps = new HBox(pencil, more, deeds);
+    changes.getStyleClass().add(Style.LINK);
+    changes.setMinWidth(USE_PREF_SIZE);
+    changes.managedProperty().bind(changes.visibleProperty());
+    changes.setOnAction(_ -> commands.run(CommandName.CHANGES));
+    steps = new HBox(pencil, changes, more, deeds);
     steps.getStyleClass().add("steps");
     getStyleClass().add("author-head");
     disc.getStyleClass().add(Style.DISC_LARGE);
@@ -248,6 +254,7 @@ public final class AuthorHeader extends VBox {
     disc.show(record.author().name(), record.author().category());
     name.setText(record.author().name());
     line.setText(underName(record));
+    changes.setVisible(record.captures() > 1);
     shown = Optional.of(record);
     showFigures(record);
     showAbout(record);

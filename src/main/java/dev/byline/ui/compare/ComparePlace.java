@@ -2,7 +2,6 @@ package dev.byline.ui.compare;
 
 import dev.byline.compare.ComparisonResult;
 import dev.byline.library.own.MarkBook;
-import dev.byline.model.AuthorId;
 import dev.byline.ui.compare.ranking.RankingPane;
 import dev.byline.ui.kit.SegmentedChoice;
 import dev.byline.ui.kit.Style;
@@ -14,7 +13,6 @@ import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -33,8 +31,7 @@ public final class ComparePlace extends BorderPane {
   public enum Part {
     SIDES,
     RANKING,
-    GROUPS,
-    CHANGES
+    GROUPS
   }
 
   private final ObjectProperty<Part> part = new SimpleObjectProperty<>(this, "part", Part.SIDES);
@@ -76,7 +73,6 @@ public final class ComparePlace extends BorderPane {
                 opening.author(), () -> open(Part.SIDES), opening.exportAuthors())));
     groups = new GroupsPane(models, opening, choose, () -> open(Part.SIDES));
     pages.put(Part.GROUPS, groups);
-    pages.put(Part.CHANGES, new ChangesPane(models.changes(), choose, texts));
     setTop(head());
     part.subscribe(shown -> {
       setCenter(pages.get(shown));
@@ -103,28 +99,13 @@ public final class ComparePlace extends BorderPane {
 
   /// Shows `newPart`, and asks for what it needs.
   public void open(Part newPart) {
-    open(newPart, newPart == Part.CHANGES ? present() : Optional.empty());
-  }
-
-  /// @param author whose page has changed; empty for the other parts, and where nobody is chosen
-  private void open(Part newPart, Optional<AuthorId> author) {
     part.set(newPart);
-    visited.accept(new WindowPage(new Opened(newPart, author), this, () -> open(newPart, author)));
+    visited.accept(new WindowPage(newPart, this, () -> open(newPart)));
     switch (newPart) {
       case SIDES -> models.sides().open();
       case RANKING -> models.ranking().open();
       case GROUPS -> models.rosters().open();
-      case CHANGES -> author.ifPresent(models.changes()::show);
     }
-  }
-
-  private record Opened(Part part, Optional<AuthorId> author) {}
-
-  private Optional<AuthorId> present() {
-    return opening
-        .present()
-        .get()
-        .or(() -> models.ranking().ticks().ids().get().stream().findFirst());
   }
 
   /// Shows the groups, and asks for the name of a new one.

@@ -48,26 +48,39 @@ public final class QueryNarrowing {
         : free.and(new Clause.Bounded(figure, NumberRange.atLeast(bound.getAsDouble())));
   }
 
-  /// `query` narrowed to the years between two texts in either order; empty where one of them is no
-  /// year.
+  /// `query` narrowed to the years or months between two texts in either order; empty where one of
+  /// them is neither.
   public static Optional<PaperQuery> toYears(PaperQuery query, String from, String to) {
     if (!isYear(from) || !isYear(to)) {
       return Optional.empty();
     }
     Optional<PartialDate> first = date(from);
     Optional<PartialDate> last = date(to);
-    boolean swapped =
-        first.isPresent() && last.isPresent() && first.get().year() > last.get().year();
+    boolean swapped = first.isPresent() && last.isPresent() && isBehind(first.get(), last.get());
     return Optional.of(swapped ? query.published(last, first) : query.published(first, last));
   }
 
+  /// True if `one` begins after `other` ends.
+  private static boolean isBehind(PartialDate one, PartialDate other) {
+    return one.year() != other.year()
+        ? one.year() > other.year()
+        : other.month() > 0 && one.month() > other.month();
+  }
+
+  /// True if `text` is a year, or a month as `2024-03`, or empty.
   public static boolean isYear(String text) {
-    return text.isBlank() || text.strip().matches("[1-9]\\d{3}");
+    return text.isBlank() || text.strip().matches("[1-9]\\d{3}(-(0?[1-9]|1[0-2]))?");
   }
 
   private static Optional<PartialDate> date(String text) {
-    return text.isBlank()
-        ? Optional.empty()
-        : Optional.of(PartialDate.ofYear(Integer.parseInt(text.strip())));
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    String[] parts = text.strip().split("-", -1);
+    int year = Integer.parseInt(parts[0]);
+    return Optional.of(
+        parts.length == 1
+            ? PartialDate.ofYear(year)
+            : new PartialDate(year, Integer.parseInt(parts[1]), 0));
   }
 }

@@ -14,6 +14,12 @@ public interface WindowActions {
   /// Asks which pages to add, and adds them.
   void addPages();
 
+  /// Adds the page on the clipboard.
+  void paste();
+
+  /// Adds the sample profiles.
+  void addSamples();
+
   /// Asks for a file, and saves the whole library in it.
   void exportLibrary();
 

@@ -7,6 +7,7 @@ import dev.byline.ui.watch.WatchesModel;
 ///
 /// @param hints the library's suggestions about the current selection
 /// @param snippets the lines of abstracts below papers
+/// @param months the months of the one year that is chosen
 /// @param picked the papers of the list that are selected together
 /// @param groups the grouping of the list of papers
 /// @param marks the user's marks on papers and authors
@@ -18,6 +19,7 @@ public record WindowModels(
     AuthorsModel authors,
     SelectionModel selection,
     SnippetsModel snippets,
+    MonthsModel months,
     PickedPapers picked,
     HintsModel hints,
     SearchModel search,

@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// Around whom the network is, how many people are shown, and the network.
@@ -39,6 +43,8 @@ public final class NetworkModel {
   private final TickedAuthors ticks;
   private final ObjectProperty<ColourKey> colouring =
       new SimpleObjectProperty<>(this, "colouring", ColourKey.CATEGORY);
+  private final IntegerProperty least = new SimpleIntegerProperty(this, "least", 1);
+  private final BooleanProperty onlyChosen = new SimpleBooleanProperty(this, "onlyChosen");
   private final ReadOnlyObjectWrapper<NetworkState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new NetworkState.Nobody());
   private final ReadOnlyObjectWrapper<Optional<Person>> selected =
@@ -54,6 +60,33 @@ public final class NetworkModel {
     maker = new NetworkMaker(library);
     latest = new Latest(work, ui);
     this.ticks = ticks;
+    least.subscribe((_, _) -> again());
+    onlyChosen.subscribe((_, _) -> again());
+  }
+
+  /// The joint papers that two must have for their tie to be drawn.
+  IntegerProperty least() {
+    return least;
+  }
+
+  /// True if only those are shown whose network it is, and those on a path.
+  BooleanProperty onlyChosen() {
+    return onlyChosen;
+  }
+
+  private void again() {
+    if (!(state.get() instanceof NetworkState.Nobody)) {
+      ask();
+    }
+  }
+
+  /// Stops the network that is on its way; the one before is shown again.
+  void stop() {
+    if (state.get() instanceof NetworkState.Loading loading) {
+      latest.cancel();
+      state.set(
+          loading.last().<NetworkState>map(last -> last).orElseGet(NetworkState.Stopped::new));
+    }
   }
 
   ReadOnlyObjectProperty<NetworkState> state() {
@@ -210,10 +243,24 @@ public final class NetworkModel {
     Optional<Person> one = centre;
     int most = STEPS.get(step);
     List<Person> also = included;
+    int papers = least.get();
+    boolean only = onlyChosen.get();
     latest.ask(
-        cancelled -> made(owners, one, most, also, cancelled),
+        cancelled -> narrowed(made(owners, one, most, also, cancelled), papers, only, also),
         state::set,
         cause -> state.set(new NetworkState.Failed(cause)));
+  }
+
+  private static NetworkState narrowed(
+      NetworkState made, int least, boolean only, List<Person> also) {
+    if (!(made instanceof NetworkState.Shown shown)) {
+      return made;
+    }
+    Network all = shown.network();
+    boolean isAll = least <= 1 && !only;
+    Network part = isAll ? all : all.narrowed(least, only, also);
+    return new NetworkState.Shown(
+        part, isAll ? shown.placement() : MemberPlacement.of(part), all.strongest());
   }
 
   private NetworkState made(
@@ -239,6 +286,6 @@ public final class NetworkModel {
       return new NetworkState.Nobody();
     }
     Network network = maker.around(around, most, also, cancelled);
-    return new NetworkState.Shown(network, MemberPlacement.of(network));
+    return new NetworkState.Shown(network, MemberPlacement.of(network), network.strongest());
   }
 }

@@ -184,7 +184,14 @@ public final class NetworkPlace extends BorderPane {
     var line = new HBox(count, fewer, more);
     line.getStyleClass().add("people-count");
     VBox.setVgrow(list, Priority.ALWAYS);
-    var side = new VBox(card, list, line, remark, new PathPane(models.path(), leads));
+    var side =
+        new VBox(
+            card,
+            list,
+            line,
+            remark,
+            new NetworkFilters(model()),
+            new PathPane(models.path(), leads));
     side.getStyleClass().add("network-side");
     var room = new PageScrollPane(side);
     room.getStyleClass().add("network-beside");
@@ -226,7 +233,16 @@ public final class NetworkPlace extends BorderPane {
         again.setOnAction(_ -> model().refresh());
         notice.fail(Wording.of("network.failed"), cause, again);
       }
-      case NetworkState.Loading _ -> notice.say(Wording.of("network.loading"), "");
+      case NetworkState.Loading _ -> {
+        var stop = new Button(Wording.of("work.cancel"));
+        stop.setOnAction(_ -> model().stop());
+        notice.progress(Wording.of("network.loading"), "", -1, stop);
+      }
+      case NetworkState.Stopped _ -> {
+        var again = new Button(Wording.of("papers.failed.again"));
+        again.setOnAction(_ -> model().refresh());
+        notice.say(Wording.of("who.stopped"), "", again);
+      }
       case NetworkState.Shown now -> show(now);
     }
     back.setVisible(model().isElsewhere());

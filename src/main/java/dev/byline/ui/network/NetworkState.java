@@ -13,7 +13,13 @@ sealed interface NetworkState {
   /// The answer is on its way.
   record Loading(Optional<Shown> last) implements NetworkState {}
 
-  record Shown(Network network, MemberPlacement placement) implements NetworkState {}
+  /// A network.
+  ///
+  /// @param strongest the most joint papers of two people, before weaker ties were left out
+  record Shown(Network network, MemberPlacement placement, int strongest) implements NetworkState {}
+
+  /// Somebody has stopped the search for the first network.
+  record Stopped() implements NetworkState {}
 
   record Failed(Exception cause) implements NetworkState {}
 
@@ -22,7 +28,7 @@ sealed interface NetworkState {
     return switch (this) {
       case Shown shown -> Optional.of(shown);
       case Loading loading -> loading.last;
-      case Nobody _, Failed _ -> Optional.empty();
+      case Nobody _, Stopped _, Failed _ -> Optional.empty();
     };
   }
 }

@@ -1,19 +1,25 @@
 package dev.byline.ui.palette;
 
+import dev.byline.model.TextFolding;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.Command.Group;
 import dev.byline.ui.window.CommandTable;
 import dev.byline.wording.Wording;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +40,7 @@ public final class KeySheet extends VBox {
           "delete");
 
   private final ScrollPane scroll = new ScrollPane();
+  private final TextField filter = new TextField();
 
   private final FlowPane groups = new FlowPane();
 
@@ -50,6 +57,18 @@ public final class KeySheet extends VBox {
     single.setWrapText(true);
     single.selectedProperty().bindBidirectional(commands.singleKeys());
     single.selectedProperty().subscribe(_ -> fill(commands.all()));
+    filter.setPromptText(Wording.of("keys.search"));
+    filter.setAccessibleText(Wording.of("keys.search"));
+    filter.textProperty().subscribe(_ -> fill(commands.all()));
+    filter.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          // The card lies over the window, and keeps the Tab key to itself.
+          if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.TAB) {
+            scroll.requestFocus();
+            event.consume();
+          }
+        });
     groups.getStyleClass().add("key-groups");
     scroll.setContent(groups);
     scroll.setAccessibleText(Wording.of("keys.title"));
@@ -57,51 +76,75 @@ public final class KeySheet extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     // As high as the columns side by side, where there is room for both.
     groups.prefWrapLengthProperty().bind(scroll.widthProperty());
-    getChildren().addAll(head, single, scroll);
+    getChildren().addAll(head, filter, single, scroll);
   }
 
   private void fill(List<Command> commands) {
-    var left = column(commands, Group.SEARCH, Group.MARKS, Group.EXPORT);
-    left.getChildren().add(1, fixed("search", IN_SEARCH));
-    var right = column(commands, Group.GO, Group.PAPERS, Group.VIEW, Group.LIBRARY);
-    left.getChildren().add(fixed("elsewhere", ELSEWHERE));
+    VBox left = column(commands, Group.SEARCH, Group.MARKS, Group.EXPORT);
+    fixed("search", IN_SEARCH)
+        .ifPresent(box -> left.getChildren().add(Math.min(1, left.getChildren().size()), box));
+    VBox right = column(commands, Group.GO, Group.PAPERS, Group.VIEW, Group.LIBRARY);
+    fixed("elsewhere", ELSEWHERE).ifPresent(left.getChildren()::add);
+    if (left.getChildren().isEmpty() && right.getChildren().isEmpty()) {
+      var none = new Label(Wording.of("palette.nothing"));
+      none.getStyleClass().add(Style.MUTED);
+      left.getChildren().add(none);
+    }
     groups.getChildren().setAll(left, right);
+  }
+
+  /// True if a line of the sheet is looked for: all words that are typed are in it or its keys.
+  private boolean isWanted(String what, List<String> keys) {
+    String line = TextFolding.fold(what + " " + String.join(" ", keys));
+    return Arrays.stream(TextFolding.fold(filter.getText()).split("\\s+", -1))
+        .allMatch(line::contains);
   }
 
   /// The part that gets the keys.
   public Node focus() {
-    return scroll;
+    return filter;
   }
 
-  private static VBox column(List<Command> commands, Group... groups) {
+  private VBox column(List<Command> commands, Group... groups) {
     var column = new VBox();
     column.getStyleClass().add("key-column");
     for (Group group : groups) {
-      column.getChildren().add(group(group, commands));
+      group(group, commands).ifPresent(column.getChildren()::add);
     }
     return column;
   }
 
-  private static VBox group(Group group, List<Command> commands) {
-    VBox box = box(group.text());
-    commands.stream()
-        .filter(command -> command.group() == group && !command.keys().isEmpty())
-        .map(command -> row(command.text(), command.shownKeys()))
-        .forEach(box.getChildren()::add);
-    return box;
+  private Optional<VBox> group(Group group, List<Command> commands) {
+    List<HBox> rows =
+        commands.stream()
+            .filter(command -> command.group() == group && !command.keys().isEmpty())
+            .filter(command -> isWanted(command.text(), command.shownKeys()))
+            .map(command -> row(command.text(), command.shownKeys()))
+            .toList();
+    return box(group.text(), rows);
   }
 
   /// Keys that are no commands of the window, under the text `name`.
-  private static VBox fixed(String name, List<String> keys) {
-    VBox box = box(Wording.of("keys.of." + name));
-    keys.forEach(key ->
-        box.getChildren()
-            .add(
-                row(
-                    Wording.of("keys.of." + name + "." + key),
-                    Arrays.asList(
-                        Wording.of("keys.of." + name + "." + key + ".key").split(" ", 0)))));
-    return box;
+  private Optional<VBox> fixed(String name, List<String> keys) {
+    var rows = new ArrayList<HBox>();
+    for (String key : keys) {
+      String what = Wording.of("keys.of." + name + "." + key);
+      List<String> pressed =
+          Arrays.asList(Wording.of("keys.of." + name + "." + key + ".key").split(" ", 0));
+      if (isWanted(what, pressed)) {
+        rows.add(row(what, pressed));
+      }
+    }
+    return box(Wording.of("keys.of." + name), rows);
+  }
+
+  private static Optional<VBox> box(String name, List<HBox> rows) {
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    VBox box = box(name);
+    box.getChildren().addAll(rows);
+    return Optional.of(box);
   }
 
   private static VBox box(String name) {

@@ -12,6 +12,7 @@ import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.model.PaperYears;
 import dev.byline.ui.model.ResultState;
+import dev.byline.ui.model.WindowModels;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,9 +56,9 @@ public final class FilterBar extends VBox {
   private boolean isSameSearch;
   private boolean roomForAll = true;
 
-  public FilterBar(BrowseModel browse, MarksModel marks) {
-    this.browse = browse;
-    this.marks = marks;
+  public FilterBar(WindowModels models) {
+    browse = models.browse();
+    marks = models.marks();
     var form = new YearsForm(browse);
     histogram = new YearHistogram(this::narrow);
     histogram.onTyped(digit -> form.open(histogram, digit));
@@ -83,7 +84,8 @@ public final class FilterBar extends VBox {
     unfold.setOnAction(_ -> show());
     getStyleClass().add(Style.FILTERS);
     others.getStyleClass().add(Style.CHIPS);
-    getChildren().addAll(histogram, new VBox(categories, others));
+    getChildren()
+        .addAll(new VBox(histogram, new MonthStrip(models.months())), new VBox(categories, others));
     others.getParent().getStyleClass().add("filter-chips");
     browse.facets().subscribe(_ -> count());
     browse.results().subscribe(_ -> show());

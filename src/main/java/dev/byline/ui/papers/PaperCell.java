@@ -211,10 +211,11 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     return all;
   }
 
-  /// Tags, authors, the first affiliation and how many more there are. What a row does without is
-  /// not in it: for each node of a row its styles are looked for, whether it is seen or not.
+  /// Authors, tags, the note, the first affiliation and how many more there are. What a row does
+  /// without is not in it: for each node of a row its styles are looked for, whether it is seen or
+  /// not.
   private void showSecond(List<String> all) {
-    var shownParts = new ArrayList<Node>(List.of(own.tags(), authors));
+    var shownParts = new ArrayList<Node>(List.of(authors, own.tags(), own.note()));
     if (!all.isEmpty()) {
       affiliation.setText(inShort(all.getFirst()));
       shownParts.add(affiliation);

@@ -11,6 +11,7 @@ import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.ResultState;
 import dev.byline.ui.model.SelectionModel;
 import dev.byline.ui.model.SnippetsModel;
+import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.ScreenReaderAnnouncer;
@@ -47,15 +48,18 @@ public final class PaperList extends StackPane {
   private boolean wanted;
   private Optional<Kept> kept = Optional.empty();
 
-  /// @param addPages asks for pages, where there are none
+  /// @param outside adds pages, where there are none
   public PaperList(
-      WindowModels models, TextNodes texts, ScreenReaderAnnouncer announcer, Runnable addPages) {
+      WindowModels models,
+      TextNodes texts,
+      ScreenReaderAnnouncer announcer,
+      WindowActions outside) {
     this.texts = texts;
     this.announcer = announcer;
     this.models = models;
     browse = models.browse();
     selection = models.selection();
-    notice = new PaperNotice(models, announcer, addPages);
+    notice = new PaperNotice(models, announcer, outside);
     fillRows();
     browse.results().subscribe(this::show);
     selection.paper().subscribe(this::selectRead);

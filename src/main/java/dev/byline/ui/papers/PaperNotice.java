@@ -10,6 +10,7 @@ import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.HintsModel;
 import dev.byline.ui.model.ResultState;
 import dev.byline.ui.model.SelectionModel;
+import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.window.ScreenReaderAnnouncer;
 import dev.byline.wording.Wording;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 /// A notice in place of the list of papers where there are none: why, and what to do about it.
@@ -27,19 +29,23 @@ final class PaperNotice extends StackPane {
   private final SelectionModel selection;
   private final HintsModel hints;
   private final ScreenReaderAnnouncer announcer;
-  private final Runnable addPages;
+  private final WindowActions outside;
   private final EmptyState notice = new EmptyState();
+  private final ScrollPane first = new ScrollPane();
 
-  /// @param addPages asks for pages
-  PaperNotice(WindowModels models, ScreenReaderAnnouncer announcer, Runnable addPages) {
+  /// @param outside adds pages
+  PaperNotice(WindowModels models, ScreenReaderAnnouncer announcer, WindowActions outside) {
     this.announcer = announcer;
-    this.addPages = addPages;
+    this.outside = outside;
     browse = models.browse();
     selection = models.selection();
     hints = models.hints();
     setVisible(false);
     managedProperty().bind(visibleProperty());
-    getChildren().add(notice);
+    first.setFitToWidth(true);
+    first.setVisible(false);
+    first.getStyleClass().add("first-steps-scroll");
+    getChildren().addAll(notice, first);
     browse.results().subscribe(this::show);
     hints.meant().subscribe(_ -> showHints());
     hints.elsewhere().subscribe(_ -> showHints());
@@ -64,13 +70,14 @@ final class PaperNotice extends StackPane {
 
   private void showNothing(PaperQuery query) {
     setVisible(true);
-    if (query.clauses().isEmpty()) {
-      var add = new Button(Wording.of("top.add"));
-      add.getStyleClass().add(Styles.ACCENT);
-      add.setOnAction(_ -> addPages.run());
-      notice.say(Wording.of("papers.empty"), Wording.of("papers.empty.text"), add);
+    boolean isFirst = query.clauses().isEmpty();
+    notice.setVisible(!isFirst);
+    if (isFirst) {
+      first.setContent(new FirstSteps(outside));
+      first.setVisible(true);
       return;
     }
+    first.setVisible(false);
     Optional<AuthorRecord> author = selection.author().get().filter(_ -> isOfOne(query));
     OptionalLong others = author.isPresent() ? hints.elsewhere().get() : OptionalLong.empty();
     var steps = new ArrayList<Button>();
@@ -125,6 +132,8 @@ final class PaperNotice extends StackPane {
 
   private void showFailed(ResultState.Failed failed) {
     setVisible(true);
+    notice.setVisible(true);
+    first.setVisible(false);
     var again = new Button(Wording.of("papers.failed.again"));
     again.setOnAction(_ -> browse.refresh());
     notice.fail(Wording.of("papers.failed"), failed.cause(), again);

@@ -22,7 +22,8 @@ import javafx.scene.layout.VBox;
 /// Two fields for the years between which papers are wanted; an empty one leaves its end open.
 final class YearsForm extends VBox {
 
-  private static final int DIGITS = 4;
+  /// Of a year with its month.
+  private static final int DIGITS = 7;
 
   private final BrowseModel browse;
   private final TextField from = field("years.from");
@@ -100,7 +101,7 @@ final class YearsForm extends VBox {
 
   private static String year(
       Optional<Clause.Published> dates, Function<Clause.Published, Optional<PartialDate>> end) {
-    return dates.flatMap(end).map(date -> Integer.toString(date.year())).orElse("");
+    return dates.flatMap(end).map(PartialDate::toString).orElse("");
   }
 
   private void apply() {

@@ -104,7 +104,7 @@ public final class BrowsePanes extends SplitPane {
                 () -> commands.run(CommandName.COMPARE), () -> commands.run(CommandName.NEW_GROUP)),
             () -> commands.run(CommandName.WHO));
     authors.whenChosen(this::chosen);
-    papers = new PapersPane(models, texts, announcer, outside::addPages, commands);
+    papers = new PapersPane(models, texts, announcer, outside, commands);
     copying = new PaperCopying(selection, ClipboardText::put);
     copying
         .said()

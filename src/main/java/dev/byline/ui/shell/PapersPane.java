@@ -18,6 +18,7 @@ import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.PickedPapers;
 import dev.byline.ui.model.ResultState;
+import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.papers.ClauseText;
 import dev.byline.ui.papers.FilterBar;
@@ -71,23 +72,23 @@ final class PapersPane extends StackPane {
   private final ObservableValue<Boolean> details;
   private ZoomLevel zoom = ZoomLevel.NORMAL;
 
-  /// @param addPages asks for pages, where there are none
+  /// @param outside adds pages, where there are none
   /// @param commands those of the window, with their keys
   PapersPane(
       WindowModels models,
       TextNodes texts,
       ScreenReaderAnnouncer announcer,
-      Runnable addPages,
+      WindowActions outside,
       CommandTable commands) {
     this.announcer = announcer;
     browse = models.browse();
     author = new AuthorHeader(models, texts, commands);
     details = models.provenance().open();
-    filters = new FilterBar(browse, models.marks());
+    filters = new FilterBar(models);
     export = new ListExportMenu(commands);
     picked = models.picked();
     selection = new SelectionBar(picked, commands, announcer);
-    list = new PaperList(models, texts, announcer, addPages);
+    list = new PaperList(models, texts, announcer, outside);
     list.setMenu(new PaperMenu(commands, picked));
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
     everybody.getStyleClass().add(Style.PAGE_TITLE);

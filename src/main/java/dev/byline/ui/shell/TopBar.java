@@ -1,6 +1,7 @@
 package dev.byline.ui.shell;
 
 import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.LazyPart;
 import dev.byline.ui.kit.Style;
@@ -37,6 +38,7 @@ final class TopBar extends HBox {
   private final ToggleButton author;
   private final ToggleButton papers;
   private final Map<LazyPart<? extends Node>, ToggleButton> pages = new LinkedHashMap<>();
+  private final Button theme = Icon.MOON.button(Wording.of("top.theme.dark"));
   private Optional<Node> cover = Optional.empty();
 
   /// @param sidebar shows and hides the sidebar
@@ -62,8 +64,8 @@ final class TopBar extends HBox {
     mark.setMinWidth(USE_PREF_SIZE);
     this.sidebar.setOnAction(_ -> sidebar.run());
     showNews(0);
-    Button theme = Icon.MOON.button(Wording.of("top.theme"));
     theme.setOnAction(_ -> outside.switchTheme());
+    showTheme(false);
     var add = new Button(Wording.of("top.add"), Icon.ADD.node());
     add.setAccessibleText(Wording.of("top.add"));
     add.getStyleClass().add("add");
@@ -85,6 +87,14 @@ final class TopBar extends HBox {
   private static void show(Node node, boolean is) {
     node.setVisible(is);
     node.setManaged(is);
+  }
+
+  /// Shows on the button of the theme what it leads to: the sun in the dark theme, else the moon.
+  void showTheme(boolean isDark) {
+    theme.setGraphic((isDark ? Icon.SUN : Icon.MOON).node());
+    String said = Wording.of(isDark ? "top.theme.light" : "top.theme.dark");
+    theme.setAccessibleText(said);
+    HoverTip.on(theme, said);
   }
 
   /// Shows on the button of the sidebar how many papers are news.

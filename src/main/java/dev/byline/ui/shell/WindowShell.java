@@ -265,6 +265,11 @@ public final class WindowShell extends StackPane {
     selection.showPaper(paper, browse.query().get());
   }
 
+  /// Shows in which theme the window is.
+  public void showTheme(boolean isDark) {
+    top.showTheme(isDark);
+  }
+
   /// Shows in the search box that `key` opens what finds more than papers.
   public void showKey(String key) {
     search.showKey(key);

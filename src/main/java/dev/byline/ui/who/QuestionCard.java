@@ -12,6 +12,7 @@ import dev.byline.who.DuplicateQuestion;
 import dev.byline.who.VerdictText;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -51,16 +52,20 @@ final class QuestionCard extends VBox {
     sides.getColumnConstraints().addAll(half(), half());
     var reasons = new VBox();
     reasons.getStyleClass().add("question-reasons");
-    for (Evidence.Reason reason : question.reasons()) {
-      reasons.getChildren().add(reason(reason));
-    }
+    // Those against it stand apart, below the others.
+    question.reasons().stream()
+        .sorted(Comparator.comparing(DuplicateQuestion::isAgainst))
+        .map(QuestionCard::reason)
+        .forEach(reasons.getChildren()::add);
     getChildren().addAll(sides, reasons, buttons(question, answers));
     setAccessibleText(Wording.of("who.question.spoken", pair.one(), pair.other()));
   }
 
   static Label reason(Evidence.Reason reason) {
-    Label label = wrapped(VerdictText.of(reason));
-    if (DuplicateQuestion.isAgainst(reason)) {
+    boolean isAgainst = DuplicateQuestion.isAgainst(reason);
+    String text = VerdictText.of(reason);
+    Label label = wrapped(isAgainst ? Wording.of("who.against", text) : text);
+    if (isAgainst) {
       label.getStyleClass().add("against");
     }
     return label;

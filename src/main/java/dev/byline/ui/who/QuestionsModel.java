@@ -21,6 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class QuestionsModel {
 
   private final DuplicateFinder who;
+  private final Executor ui;
   private final DecisionQueue rulings;
   private final Latest looking;
   private final Latest reading;
@@ -33,6 +34,7 @@ public final class QuestionsModel {
 
   public QuestionsModel(DuplicateFinder who, DecisionQueue rulings, Executor work, Executor ui) {
     this.who = who;
+    this.ui = ui;
     this.rulings = rulings;
     state.subscribe(now -> {
       if (now instanceof State.Found(var authors, var papers, _)) {
@@ -54,7 +56,16 @@ public final class QuestionsModel {
     record Idle() implements State {}
 
     /// The library is being looked through.
-    record Looking() implements State {}
+    ///
+    /// @param done how many of its [#STEPS] parts are done
+    record Looking(int done) implements State {
+
+      /// Authors, papers, and authors who may be several.
+      static final int STEPS = 3;
+    }
+
+    /// Somebody has stopped the search before it found anything.
+    record Stopped() implements State {}
 
     record Found(
         List<DuplicateQuestion> authors, List<DuplicateQuestion> papers, List<SplitProposal> splits)
@@ -91,7 +102,9 @@ public final class QuestionsModel {
 
   /// Looks through the library, unless it has been.
   public void open() {
-    if (state.get() instanceof State.Idle || state.get() instanceof State.Failed) {
+    if (state.get() instanceof State.Idle
+        || state.get() instanceof State.Failed
+        || state.get() instanceof State.Stopped) {
       look();
     }
     read();
@@ -99,7 +112,7 @@ public final class QuestionsModel {
 
   /// Takes up that the library has changed: what has been asked for is asked for again.
   public void refresh() {
-    if (state.get() instanceof State.Idle) {
+    if (state.get() instanceof State.Idle || state.get() instanceof State.Stopped) {
       glance();
     } else {
       look();
@@ -121,13 +134,33 @@ public final class QuestionsModel {
 
   private void look() {
     if (!(state.get() instanceof State.Found)) {
-      state.set(new State.Looking());
+      state.set(new State.Looking(0));
     }
     looking.ask(this::find, state::set, cause -> state.set(new State.Failed(cause)));
   }
 
   private State find(BooleanSupplier cancelled) throws IOException {
-    return new State.Found(who.authors(cancelled), who.papers(cancelled), who.splits(cancelled));
+    List<DuplicateQuestion> authors = who.authors(cancelled);
+    tell(1, cancelled);
+    List<DuplicateQuestion> papers = who.papers(cancelled);
+    tell(2, cancelled);
+    return new State.Found(authors, papers, who.splits(cancelled));
+  }
+
+  private void tell(int done, BooleanSupplier cancelled) {
+    ui.execute(() -> {
+      if (!cancelled.getAsBoolean() && state.get() instanceof State.Looking) {
+        state.set(new State.Looking(done));
+      }
+    });
+  }
+
+  /// Stops the search.
+  void stop() {
+    looking.cancel();
+    if (state.get() instanceof State.Looking) {
+      state.set(new State.Stopped());
+    }
   }
 
   private void read() {

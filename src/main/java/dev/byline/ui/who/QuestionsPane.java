@@ -44,8 +44,20 @@ final class QuestionsPane extends StackPane {
     scroll.setVisible(any);
     notice.setVisible(!any);
     switch (state) {
-      case QuestionsModel.State.Idle _, QuestionsModel.State.Looking _ ->
+      case QuestionsModel.State.Idle _ ->
           notice.say(Wording.of("who.looking"), Wording.of("who.looking.text"));
+      case QuestionsModel.State.Looking(int done) -> {
+        var stop = new Button(Wording.of("work.cancel"));
+        stop.setOnAction(_ -> model.stop());
+        double share = (double) done / QuestionsModel.State.Looking.STEPS;
+        notice.progress(
+            Wording.of("who.looking"), Wording.of("who.looking.step." + done), share, stop);
+      }
+      case QuestionsModel.State.Stopped _ -> {
+        var again = new Button(Wording.of("work.again"));
+        again.setOnAction(_ -> model.open());
+        notice.say(Wording.of("who.stopped"), "", again);
+      }
       case QuestionsModel.State.Failed(Exception cause) -> {
         var again = new Button(Wording.of("papers.failed.again"));
         again.setOnAction(_ -> model.open());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
+import dev.byline.ui.compare.ChangesPlace;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
@@ -87,7 +88,10 @@ class BackAndForwardTest {
     Optional<Node> cover =
         hand.seen().stream()
             .filter(n ->
-                n instanceof ComparePlace || n instanceof WhoPlace || n instanceof NetworkPlace)
+                n instanceof ComparePlace
+                    || n instanceof ChangesPlace
+                    || n instanceof WhoPlace
+                    || n instanceof NetworkPlace)
             .findFirst();
     if (cover.isEmpty()) {
       return desk().browse().author().map(AuthorId::value).orElse("all")
@@ -118,7 +122,7 @@ class BackAndForwardTest {
               () -> desk().showComparison(ComparePlace.Part.SIDES),
               () -> hand.press("compare-head", "Ranking"),
               () -> desk().showComparison(ComparePlace.Part.GROUPS),
-              () -> desk().showComparison(ComparePlace.Part.CHANGES),
+              () -> desk().showChanges(),
               () -> desk().shell().commands().run(CommandName.AUTHOR_NETWORK),
               () -> desk().showWho(WhoPlace.Part.QUESTIONS),
               () -> desk().shell().commands().run(CommandName.MERGE_AUTHOR),
@@ -152,14 +156,14 @@ class BackAndForwardTest {
   void changesAndNetworkAreThoseOfTheAuthorTheyWereOf(Fx fx) {
     fx.run(() -> {
       desk().browse().showAuthor(AUTHOR);
-      desk().showComparison(ComparePlace.Part.CHANGES);
+      desk().showChanges();
       hand.layOut();
       List<String> changes = hand.texts("changes");
       desk().shell().commands().run(CommandName.AUTHOR_NETWORK);
       hand.layOut();
       List<String> network = hand.texts("compare-head");
       desk().browse().showAuthor(OTHER);
-      desk().showComparison(ComparePlace.Part.CHANGES);
+      desk().showChanges();
       desk().shell().commands().run(CommandName.AUTHOR_NETWORK);
       hand.layOut();
       assertFalse(network.equals(hand.texts("compare-head")), network.toString());

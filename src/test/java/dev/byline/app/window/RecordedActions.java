@@ -24,7 +24,7 @@ final class RecordedActions implements WindowActions {
     return edited;
   }
 
-  /// The addresses that were opened.
+  /// The addresses that were opened, and what was added.
   List<String> opened() {
     return opened;
   }
@@ -38,7 +38,19 @@ final class RecordedActions implements WindowActions {
   }
 
   @Override
-  public void addPages() {}
+  public void addPages() {
+    opened.add("pages");
+  }
+
+  @Override
+  public void paste() {
+    opened.add("clipboard");
+  }
+
+  @Override
+  public void addSamples() {
+    opened.add("samples");
+  }
 
   @Override
   public void exportLibrary() {}

@@ -153,7 +153,7 @@ class TypingElsewhereTest {
         case "compare" -> desk.showComparison(ComparePlace.Part.SIDES);
         case "ranking" -> desk.showComparison(ComparePlace.Part.RANKING);
         case "groups" -> desk.showComparison(ComparePlace.Part.GROUPS);
-        case "changes" -> desk.showComparison(ComparePlace.Part.CHANGES);
+        case "changes" -> desk.showChanges();
         case "network" -> desk.showNetwork();
         case "duplicates" -> desk.showWho(WhoPlace.Part.QUESTIONS);
         case "review" -> intake.model().offerText(PAGE.replace("Sparse", "Dense"));

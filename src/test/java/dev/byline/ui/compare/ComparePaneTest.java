@@ -12,6 +12,7 @@ import dev.byline.ui.People;
 import dev.byline.ui.Queue;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.TickedAuthors;
@@ -183,6 +184,71 @@ class ComparePaneTest {
       work.runAll();
       assertNotSame(page, scroll().getContent());
       assertFalse(model.state().get() instanceof CompareState.Loading);
+    });
+  }
+
+  private List<String> names(String style) {
+    return scene.getRoot().lookupAll(style + " .figure-head .label").stream()
+        .map(Label.class::cast)
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void namesStayInSightWhileFiguresScroll() {
+    assertFalse(fx.on(() -> scene.lookup(".sticky").isVisible()));
+    fx.run(() -> scroll().setVvalue(0.5));
+    layout();
+    fx.run(() -> {
+      assertTrue(scene.lookup(".sticky").isVisible());
+      assertEquals(List.of("Ada Quill", "Chen Wu"), names(".sticky"));
+      scroll().setVvalue(0);
+      assertFalse(scene.lookup(".sticky").isVisible());
+    });
+  }
+
+  @Test
+  void sourcesStandBelowFiguresOnDemandAndOnHover() {
+    fx.run(() -> {
+      assertEquals(List.of(), sources());
+      Node papers = scroll().getContent().lookup(".figure-of-side");
+      assertTrue(HoverTip.textOf(papers).orElseThrow().contains("given by the page"));
+      model.sources().set(true);
+    });
+    layout();
+    fx.run(() -> assertTrue(sources().contains("given by the page"), sources()::toString));
+  }
+
+  private List<String> sources() {
+    return scroll().getContent().lookupAll(".figure-of-side > .source").stream()
+        .map(Label.class::cast)
+        .map(Label::getText)
+        .toList();
+  }
+
+  @Test
+  void percentilesAreNotToldAmongFewAuthors() {
+    fx.run(() -> model.sources().set(true));
+    layout();
+    fx.run(() ->
+        assertTrue(
+            sources().stream().noneMatch(text -> text.matches(".*P\\d+ of.*")),
+            sources()::toString));
+  }
+
+  @Test
+  void anUnknownFigureIsADashWithItsReasonOnHover() {
+    fx.run(() -> model.allFigures().set(true));
+    layout();
+    fx.run(() -> {
+      List<Label> unknown =
+          scroll().getContent().lookupAll(".figure-of-side .label").stream()
+              .map(Label.class::cast)
+              .filter(label -> label.getText().equals("\u2013"))
+              .toList();
+      assertFalse(unknown.isEmpty());
+      Node cell = unknown.getFirst().getParent().getParent();
+      assertTrue(HoverTip.textOf(cell).orElseThrow().contains("unknown"));
     });
   }
 }

@@ -2,6 +2,7 @@ package dev.byline.ui.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperFigure;
@@ -86,5 +87,22 @@ class NarrowingTest {
                             new FacetValue("sole", "sole", 1)))))
             .toList());
     assertEquals(one, QueryNarrowing.toggled(two, Facet.POSITION, "sole"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021, 2024, 2021, 2024",
+    "2024, 2021, 2021, 2024",
+    "2024-03, 2024-05, 2024-03, 2024-05",
+    "2024-05, 2024-3, 2024-03, 2024-05",
+    "2023-11, 2024, 2023-11, 2024"
+  })
+  void yearsAndMonthsAreTakenInEitherOrder(String from, String to, String first, String last) {
+    Clause.Published dates =
+        QueryNarrowing.toYears(PaperQuery.ALL, from, to).orElseThrow().published().orElseThrow();
+    assertEquals(first, dates.from().orElseThrow().toString());
+    assertEquals(last, dates.to().orElseThrow().toString());
+    assertEquals(Optional.empty(), QueryNarrowing.toYears(PaperQuery.ALL, "2024-13", to));
+    assertEquals(Optional.empty(), QueryNarrowing.toYears(PaperQuery.ALL, "24", to));
   }
 }

@@ -160,4 +160,36 @@ class NetworkModelTest {
     work.runAll();
     assertEquals(List.of("ada quill"), offered);
   }
+
+  @Test
+  void weakTiesAndOthersAreLeftOutOnDemand() {
+    ticks.set(List.of(author(0), author(4)));
+    model.open(Optional.empty());
+    Network all = shown();
+    model.least().set(3);
+    Network strong = shown();
+    assertTrue(strong.ties().stream().allMatch(tie -> tie.papers() >= 3));
+    assertTrue(strong.ties().size() < all.ties().size());
+    assertEquals(all.strongest(), ((NetworkState.Shown) model.state().get()).strongest());
+    model.least().set(1);
+    model.onlyChosen().set(true);
+    assertEquals(all.centre(), shown().members());
+    model.onlyChosen().set(false);
+    assertEquals(all, shown());
+  }
+
+  @Test
+  void aNetworkThatIsOnItsWayIsStopped() {
+    model.open(Optional.of(author(0)));
+    model.stop();
+    work.runAll();
+    assertInstanceOf(NetworkState.Stopped.class, model.state().get());
+    model.refresh();
+    Network first = shown();
+    model.around(first.others().getFirst().person());
+    model.stop();
+    work.runAll();
+    assertEquals(first, model.state().get().seen().orElseThrow().network());
+    assertInstanceOf(NetworkState.Shown.class, model.state().get());
+  }
 }

@@ -171,7 +171,7 @@ public final class Panning {
     if (network.others().size() != PEOPLE) {
       throw new IllegalStateException(network.others().size() + " people");
     }
-    return new NetworkState.Shown(network, MemberPlacement.of(network));
+    return new NetworkState.Shown(network, MemberPlacement.of(network), network.strongest());
   }
 
   private static String letters(int number) {

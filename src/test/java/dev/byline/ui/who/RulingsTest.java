@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Decision;
 import dev.byline.model.AuthorId;
+import dev.byline.ui.FakeLibrary;
+import dev.byline.ui.People;
 import dev.byline.ui.Queue;
 import dev.byline.ui.window.UndoQueue;
+import dev.byline.who.DuplicateFinder;
 import dev.byline.who.NewDecision;
+import dev.byline.workspace.MemoryVerdicts;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -126,5 +131,26 @@ class RulingsTest {
     run();
     assertEquals("Decided.", heard.getLast());
     assertTrue(deeds.canUndo());
+  }
+
+  /// A search that is stopped leaves nothing behind, and can be begun again.
+  @Test
+  void aSearchTellsHowFarItIsAndIsStopped() {
+    FakeLibrary library = People.library(4);
+    var finder =
+        new DuplicateFinder(library, new MemoryVerdicts(), () -> LocalDate.of(2026, 5, 31));
+    var questions = new QuestionsModel(finder, rulings, work, ui);
+    var seen = new ArrayList<QuestionsModel.State>();
+    questions.state().subscribe(state -> seen.add(state));
+    questions.open();
+    assertEquals(new QuestionsModel.State.Looking(0), questions.state().get());
+    questions.stop();
+    run();
+    assertEquals(new QuestionsModel.State.Stopped(), questions.state().get());
+    seen.clear();
+    questions.open();
+    run();
+    assertTrue(questions.state().get() instanceof QuestionsModel.State.Found, seen::toString);
+    assertTrue(seen.contains(new QuestionsModel.State.Looking(2)), seen::toString);
   }
 }

@@ -1,4 +1,4 @@
-package dev.byline.app.window;
+package dev.byline.ui.window;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /// The folder of a file in the system's file manager.
-final class FileFolder {
+public final class FileFolder {
 
   private FileFolder() {}
 
   /// Shows the folder, with the file selected where the system can do that.
   ///
   /// @param failed hears why it could not be shown
-  static void show(Path file, Consumer<Exception> failed) {
+  public static void show(Path file, Consumer<Exception> failed) {
     try {
       new ProcessBuilder(command(System.getProperty("os.name", ""), file.toAbsolutePath()))
           .redirectOutput(ProcessBuilder.Redirect.DISCARD)

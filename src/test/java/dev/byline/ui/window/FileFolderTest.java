@@ -1,4 +1,4 @@
-package dev.byline.app.window;
+package dev.byline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,12 +1,11 @@
-package dev.byline.app.window;
+package dev.byline.ui.window;
 
-import dev.byline.ui.kit.LinkAddress;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
 /// The programs of the user that open addresses, as the system knows them. They make the
 /// connection; this program makes none.
-final class UserBrowser {
+public final class UserBrowser {
 
   private UserBrowser() {}
 
@@ -19,7 +18,7 @@ final class UserBrowser {
   }
 
   /// Opens `address`; may take a while.
-  static void open(LinkAddress address) {
-    new Services().getHostServices().showDocument(address.text());
+  public static void open(String address) {
+    new Services().getHostServices().showDocument(address);
   }
 }
