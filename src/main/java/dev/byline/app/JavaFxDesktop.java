@@ -87,8 +87,8 @@ final class JavaFxDesktop implements CommandContext.Desktop {
   }
 
   private static List<WindowPictures.Look> looks(CommandContext.SnapshotRequest request) {
-    return Stream.of(Theme.LIGHT, Theme.DARK)
-        .filter(theme -> theme == Theme.DARK || !request.dark())
+    return request.themes().stream()
+        .map(name -> Theme.valueOf(name.replace('-', '_').toUpperCase(Locale.ROOT)))
         .map(theme ->
             new WindowPictures.Look(theme, request.width(), request.height(), request.scale()))
         .toList();

@@ -4,6 +4,7 @@ import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// The environment of the commands.
@@ -52,11 +53,11 @@ public record CommandContext(
   /// The wanted pictures of the window.
   ///
   /// @param out the folder for them
-  /// @param dark whether only in the dark theme; otherwise in both
+  /// @param themes names of themes: `light`, `dark`, `high-contrast`
   /// @param scale picture pixels for one pixel of the window
   /// @param width of the window, in pixels
   /// @param height of the window, in pixels
   /// @param million whether a generated library of a million papers is pictured too
   public record SnapshotRequest(
-      Path out, boolean dark, double scale, int width, int height, boolean million) {}
+      Path out, List<String> themes, double scale, int width, int height, boolean million) {}
 }

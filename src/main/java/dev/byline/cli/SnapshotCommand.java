@@ -4,6 +4,7 @@ import dev.byline.cli.options.RefusedInputException;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class SnapshotCommand implements Callable<Integer> {
 
   private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
 
+  private static final List<String> THEMES = List.of("light", "dark", "high-contrast");
+
   private final BylineCommand root;
 
   @Option(
@@ -27,8 +30,15 @@ final class SnapshotCommand implements Callable<Integer> {
       description = "The folder for the pictures; created if missing.")
   private Path out = Path.of("");
 
-  @Option(names = "--dark", description = "Only in the dark theme (default: light and dark).")
+  @Option(names = "--dark", description = "Same as --theme dark.")
   private boolean dark;
+
+  @Option(
+      names = "--theme",
+      paramLabel = "THEME",
+      split = ",",
+      description = "light, dark or high-contrast; may be repeated (default: light,dark).")
+  private List<String> themes = List.of();
 
   @Option(
       names = "--scale",
@@ -53,6 +63,16 @@ final class SnapshotCommand implements Callable<Integer> {
     this.root = root;
   }
 
+  private List<String> themes() throws RefusedInputException {
+    for (String theme : themes) {
+      if (!THEMES.contains(theme)) {
+        throw new RefusedInputException(
+            "There is no theme \"%s\"; use %s.".formatted(theme, String.join(", ", THEMES)));
+      }
+    }
+    return themes.isEmpty() ? dark ? List.of("dark") : List.of("light", "dark") : themes;
+  }
+
   @Override
   public Integer call() throws IOException, RefusedInputException {
     Matcher match = SIZE.matcher(size);
@@ -63,7 +83,7 @@ final class SnapshotCommand implements Callable<Integer> {
     var request =
         new CommandContext.SnapshotRequest(
             out,
-            dark,
+            themes(),
             scale,
             Integer.parseInt(match.group(1)),
             Integer.parseInt(match.group(2)),

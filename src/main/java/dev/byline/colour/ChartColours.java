@@ -31,8 +31,19 @@ public final class ChartColours {
           "#0d1117",
           "#5d6e82 #5c83b0 #6aa5e0 #a0cdf8 #e6f2ff");
 
-  /// The colours of all themes.
-  public static final List<ChartColours> ALL = List.of(LIGHT, DARK);
+  public static final ChartColours HIGH_CONTRAST =
+      new ChartColours(
+          ".shell:contrast",
+          new Plain("#ffffff", "#e6e6e6", "#5c5c5c", "#b8b8b8", "#000000"),
+          "#66b3ff #ff9d5c #4fe0b5 #ff8fd6 #f0c24d #c2abff #ff9ba1 #cfd6dd",
+          "#80bfff #6be08a #ffb599 #d2b0ff #ff9fcb #5fdcf0"
+              + " #f0c060 #b3c0ff #c8dc66 #ffa6a9 #74e0cc #e6c2ab",
+          "#c4ccd4",
+          "#000000",
+          "#7d8fa5 #7da4d1 #8cc0f5 #b8dcff #f2f9ff");
+
+  /// The colours of all themes. A later one counts where the selectors of several hold.
+  public static final List<ChartColours> ALL = List.of(LIGHT, DARK, HIGH_CONTRAST);
 
   /// The colours of everything but data.
   ///

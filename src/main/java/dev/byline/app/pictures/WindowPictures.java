@@ -165,7 +165,8 @@ public final class WindowPictures {
   /// `one-million`.
   public void renderPapers(Path folder, Look look, String name) throws IOException {
     Files.createDirectories(folder);
-    String file = name + "-" + look.theme().name().toLowerCase(Locale.ROOT) + ".png";
+    String theme = look.theme().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String file = name + "-" + theme + ".png";
     render(State.PAPERS, look).write(folder.resolve(file));
   }
 

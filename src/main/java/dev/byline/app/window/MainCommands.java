@@ -139,6 +139,7 @@ record MainCommands(MainWindow window) {
           case SYSTEM -> CommandName.THEME_SYSTEM;
           case LIGHT -> CommandName.THEME_LIGHT;
           case DARK -> CommandName.THEME_DARK;
+          case HIGH_CONTRAST -> CommandName.THEME_HIGH_CONTRAST;
         };
     return Command.of(name, () -> window.look().set(wanted))
         .stating(() -> Wording.of(window.look().get() == wanted ? "state.on" : "state.off"));

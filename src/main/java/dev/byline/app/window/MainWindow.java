@@ -63,7 +63,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -107,12 +106,12 @@ public record MainWindow(
   }
 
   /// Shows the look that is chosen, or the system's, whenever one of them changes from now on.
-  void follow(ObservableValue<ColorScheme> system) {
+  void follow(ObservableValue<Theme> system) {
     Runnable show =
         () -> {
           Theme theme = look.get().theme(system.getValue());
           theme.apply(shell.getScene());
-          shell.showTheme(theme == Theme.DARK);
+          shell.showTheme(theme != Theme.LIGHT);
         };
     system.subscribe((_, _) -> show.run());
     look.subscribe((_, _) -> show.run());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.application.ColorScheme;
 
 /// Settings that apply to all libraries, and the bounds of the window.
 ///
@@ -24,24 +23,26 @@ public record Settings(
 
   static final Settings STANDARD = new Settings(Map.of(), Optional.empty(), Optional.empty());
 
-  /// The choice of light or dark.
+  /// The choice of a theme.
   public enum Look {
     SYSTEM,
     LIGHT,
-    DARK;
+    DARK,
+    HIGH_CONTRAST;
 
-    Theme theme(ColorScheme system) {
+    Theme theme(Theme system) {
       return switch (this) {
-        case SYSTEM -> Theme.of(system);
+        case SYSTEM -> system;
         case LIGHT -> Theme.LIGHT;
         case DARK -> Theme.DARK;
+        case HIGH_CONTRAST -> Theme.HIGH_CONTRAST;
       };
     }
 
     /// The look that gives the other theme: the system's, if that is the other.
-    Look other(ColorScheme system) {
+    Look other(Theme system) {
       Theme wanted = theme(system).other();
-      if (wanted == Theme.of(system)) {
+      if (wanted == system) {
         return SYSTEM;
       }
       return wanted == Theme.DARK ? DARK : LIGHT;

@@ -23,7 +23,7 @@ public final class ToolkitStart {
 
   /// The system's, which most keep.
   private static void prepareTheme() {
-    Theme.of(Platform.getPreferences().getColorScheme()).prepare();
+    Theme.ofSystem().getValue().prepare();
   }
 
   private static void start() {

@@ -9,6 +9,7 @@ import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.kit.LinkAddress;
 import dev.byline.ui.kit.PopupBackdrop;
+import dev.byline.ui.kit.Theme;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.window.UserBrowser;
 import dev.byline.wording.Wording;
@@ -23,8 +24,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Group;
 import javafx.scene.input.Clipboard;
 import javafx.stage.FileChooser;
@@ -48,6 +49,7 @@ public final class Window implements WindowActions {
   private final WindowSources sources;
   private final SessionMemory memory;
   private final WindowSamples samples;
+  private final ObservableValue<Theme> system = Theme.ofSystem();
   private final CompletableFuture<Void> painted = FirstPage.expected();
   private final WatchedFolder watched;
   private final CopiedPages copied;
@@ -77,12 +79,12 @@ public final class Window implements WindowActions {
     Settings.Bounds size = settings.bounds().filter(SessionMemory::isOnScreen).orElse(STANDARD);
     stage.setScene(
         desk.scene(
-            Settings.Look.valueOf(settings.value(Setting.THEME)).theme(system()),
+            Settings.Look.valueOf(settings.value(Setting.THEME)).theme(system.getValue()),
             size.width(),
             size.height()));
     PopupBackdrop.give(stage.getScene());
     memory.restore(settings, stage, desk);
-    desk.follow(Platform.getPreferences().colorSchemeProperty());
+    desk.follow(system);
   }
 
   /// Somebody who comes to a window when it is shown.
@@ -288,13 +290,9 @@ public final class Window implements WindowActions {
     desk.shell().showBanner(banner);
   }
 
-  private static ColorScheme system() {
-    return Platform.getPreferences().getColorScheme();
-  }
-
   @Override
   public void switchTheme() {
-    desk.look().set(desk.look().get().other(system()));
+    desk.look().set(desk.look().get().other(system.getValue()));
   }
 
   @Override

@@ -1,10 +1,16 @@
 package dev.byline.ui.kit;
 
+import atlantafx.base.theme.PrimerDark;
 import dev.byline.colour.ChartColours;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -142,6 +148,26 @@ public final class Style {
   static String colourSheet() {
     byte[] colours = ChartColours.styleSheet().getBytes(StandardCharsets.UTF_8);
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(colours);
+  }
+
+  /// The address of the style sheet of controls: borders, focus, scroll bars and disabled texts, so
+  /// that all of them can be seen.
+  static String controlSheet() {
+    return sheet("controls.css");
+  }
+
+  /// The style sheet of the theme of high contrast, with which menus and tips are drawn too: the
+  /// dark theme with other colours.
+  static String contrastTheme() {
+    try (InputStream dark = PrimerDark.class.getResourceAsStream("primer-dark.css");
+        InputStream colours = Style.class.getResourceAsStream("/dev/byline/ui/high-contrast.css")) {
+      var all = new ByteArrayOutputStream();
+      Objects.requireNonNull(dark).transferTo(all);
+      Objects.requireNonNull(colours).transferTo(all);
+      return "data:text/css;base64," + Base64.getEncoder().encodeToString(all.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The address of the style sheet for screens on which windows cannot be transparent.

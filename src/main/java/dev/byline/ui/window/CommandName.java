@@ -103,6 +103,7 @@ public enum CommandName {
   THEME_SYSTEM(Group.VIEW),
   THEME_LIGHT(Group.VIEW),
   THEME_DARK(Group.VIEW),
+  THEME_HIGH_CONTRAST(Group.VIEW),
   SETTINGS(Group.VIEW, "Shortcut+Comma"),
   ABOUT(Group.VIEW),
   KEYS(Group.VIEW, "F1");

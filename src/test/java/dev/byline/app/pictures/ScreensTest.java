@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,7 +33,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
-import javafx.scene.layout.Background;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -119,10 +117,11 @@ class ScreensTest {
               .toList();
       legend.getChildren().setAll(bars);
       ScenePicture.layOut(scene);
-      var seen = bars.stream().map(bar -> colours(bar.getBackground()).getFirst()).toList();
+      var seen =
+          bars.stream().map(bar -> SeenColours.colours(bar.getBackground()).getFirst()).toList();
       assertEquals(seen.size(), Set.copyOf(seen).size(), seen.toString());
       for (int i = 0; i < seen.size(); i++) {
-        double contrast = contrast(seen.get(i), behind(bars.get(i)));
+        double contrast = SeenColours.contrast(seen.get(i), SeenColours.behind(bars.get(i)));
         assertTrue(contrast >= 4.5, bars.get(i).getStyleClass() + " " + contrast);
       }
     });
@@ -290,7 +289,7 @@ class ScreensTest {
         || !isFullyShown(text)) {
       return Optional.empty();
     }
-    double contrast = contrast(ink, behind(text));
+    double contrast = SeenColours.contrast(ink, SeenColours.behind(text));
     return contrast < 4.5
         ? Optional.of("Weak: %s %.2f".formatted(text.getText(), contrast))
         : Optional.empty();
@@ -299,53 +298,5 @@ class ScreensTest {
   /// Text of a disabled control is meant to be weak.
   private static boolean isFullyShown(Node node) {
     return !node.isDisabled();
-  }
-
-  /// The colour behind a text: the fills of its parents, the nearest on top.
-  private static Color behind(Node node) {
-    var fills = new ArrayList<Color>();
-    for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
-      if (parent instanceof Region region && region.getBackground() != null) {
-        fills.addAll(colours(region.getBackground()).reversed());
-      }
-      if (!fills.isEmpty() && fills.getLast().isOpaque()) {
-        break;
-      }
-    }
-    Color seen = fills.getLast();
-    for (Color fill : fills.reversed()) {
-      seen = over(fill, seen);
-    }
-    return seen;
-  }
-
-  private static List<Color> colours(Background background) {
-    return background.getFills().stream()
-        .map(fill -> fill.getFill() instanceof Color colour ? colour : null)
-        .filter(Objects::nonNull)
-        .filter(colour -> colour.getOpacity() > 0)
-        .toList();
-  }
-
-  private static Color over(Color top, Color bottom) {
-    return bottom.interpolate(
-        Color.color(top.getRed(), top.getGreen(), top.getBlue()), top.getOpacity());
-  }
-
-  /// The contrast of two colours by WCAG 2.1, 1 to 21.
-  private static double contrast(Color one, Color other) {
-    double a = luminance(one);
-    double b = luminance(other);
-    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-  }
-
-  private static double luminance(Color colour) {
-    return 0.2126 * linear(colour.getRed())
-        + 0.7152 * linear(colour.getGreen())
-        + 0.0722 * linear(colour.getBlue());
-  }
-
-  private static double linear(double channel) {
-    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
   }
 }

@@ -18,7 +18,6 @@ import dev.byline.ui.window.CommandName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.ColorScheme;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
@@ -33,18 +32,18 @@ class SessionMemoryTest extends DeskCase {
   @Test
   void lightOrDarkFollowsTheSystemUntilSomebodyChooses(Fx fx) {
     fx.run(() -> {
-      var system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+      var system = new SimpleObjectProperty<>(Theme.LIGHT);
       desk.follow(system);
-      system.set(ColorScheme.DARK);
+      system.set(Theme.DARK);
       assertTrue(isDark());
       desk.look().set(Settings.Look.LIGHT);
       assertFalse(isDark());
-      system.set(ColorScheme.LIGHT);
-      system.set(ColorScheme.DARK);
+      system.set(Theme.LIGHT);
+      system.set(Theme.DARK);
       assertFalse(isDark());
       desk.look().set(Settings.Look.SYSTEM);
       assertTrue(isDark());
-      system.set(ColorScheme.LIGHT);
+      system.set(Theme.LIGHT);
       assertFalse(isDark());
     });
   }
