@@ -1,0 +1,418 @@
+package dev.byline.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.app.pictures.ScenePicture;
+import dev.byline.app.pictures.WindowPictures;
+import dev.byline.index.LuceneIndex;
+import dev.byline.intake.ImportOptions;
+import dev.byline.library.own.MarkBook;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.sync.ProgressListener;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Theme;
+import dev.byline.ui.window.Command;
+import dev.byline.ui.window.CommandName;
+import dev.byline.workspace.LibraryFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TreeCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Random keys and clicks over the sample pages and a data set of 2,000 authors: nothing is thrown,
+/// no mark changes but by something that says so, Back and Forward agree, and memory stays.
+///
+/// `-Dbyline.keys=30000` makes it long, `-Dbyline.seed=1` repeats a run.
+@ExtendWith(FxExtension.class)
+class RandomKeysTest {
+
+  private static final int KEYS = Integer.getInteger("byline.keys", 100);
+  private static final long SEED = Long.getLong("byline.seed", 20);
+  private static final int AUTHORS = 2_000;
+  private static final int BATCH = 25;
+
+  /// Growth of a window in long use, beside the caches that it fills at first.
+  private static final long MOST_GROWTH = 96L << 20;
+
+  /// Commands that open a dialog of the system, which no test can close.
+  private static final Set<CommandName> OUTSIDE =
+      EnumSet.of(CommandName.OPEN_LIBRARY, CommandName.CITE_FILE);
+
+  /// Words on controls that change marks.
+  private static final List<String> NAMED =
+      List.of("star", "read", "tag", "note", "undo", "redo", "remove", "delete", "done", "later");
+
+  /// Words on controls that open a dialog of the system, or leave the window.
+  private static final List<String> FOREIGN =
+      List.of("export", "save", "add pages", "choose", "open", "print", "file", "show all files");
+
+  @TempDir Path temp;
+
+  private final Random random = new Random(SEED);
+  private final Deque<String> last = new ArrayDeque<>();
+  private LibraryFolder library;
+  private MainWindow desk;
+  private Scene scene;
+
+  /// True if a tag or a note may be half written: it is stored when its paper is left.
+  private boolean isHalfWritten;
+
+  private LibraryFolder library() throws IOException {
+    Path set =
+        Files.writeString(
+            temp.resolve("set.bib"),
+            IntStream.range(0, AUTHORS)
+                .mapToObj(RandomKeysTest::entry)
+                .collect(Collectors.joining("\n")));
+    LibraryFolder folder = LibraryFolder.open(temp.resolve("library"), LuceneIndex::open);
+    var report =
+        folder.importPaths(
+            List.of(Path.of("data"), set),
+            ImportOptions.STANDARD,
+            ProgressListener.NONE,
+            () -> false);
+    assertEquals(List.of(), report.failed());
+    return folder;
+  }
+
+  private static String entry(int i) {
+    return """
+    @article{k%d, title={Invented result %d on %s}, author={%s and Common, Carla},
+      year={%d}, journal={Journal of Inventions}}\
+    """
+        .formatted(
+            i,
+            i,
+            List.of("kernels", "rivers", "games", "momentum").get(i % 4),
+            "Surname" + (char) ('a' + i % 26) + i + ", Given" + i % 50,
+            1990 + i % 36);
+  }
+
+  @Test
+  void nothingBreaks(Fx fx) throws IOException {
+    library = library();
+    try {
+      var stage = fx.on(this::open);
+      long before = 0;
+      for (int done = 0; done < KEYS; done += BATCH) {
+        fx.run(this::batch);
+        if (done >= KEYS / 2 && before == 0) {
+          before = used();
+        }
+      }
+      fx.run(this::backAndForward);
+      assertTrue(used() - before < MOST_GROWTH, () -> "used " + (used() >> 20) + " MB");
+      fx.run(stage::close);
+      fx.check();
+    } catch (RuntimeException | AssertionError e) {
+      throw new AssertionError("seed " + SEED + ", last: " + last, e);
+    } finally {
+      library.close();
+    }
+  }
+
+  private Stage open() {
+    desk =
+        MainWindow.over(
+            WindowSources.of(library), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
+    scene = desk.scene(Theme.LIGHT, 1100, 760);
+    var stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    // A paper that is open for some seconds is marked as read, whatever is pressed then.
+    desk.models().marks().marksRead().set(false);
+    desk.refresh();
+    ScenePicture.layOut(scene);
+    return stage;
+  }
+
+  private void batch() {
+    for (int i = 0; i < BATCH; i++) {
+      MarkBook marks = library.marks().marks();
+      boolean isNamed = random.nextInt(4) > 0 ? pressKey() : click();
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+      if (!isNamed && !isHalfWritten) {
+        assertEquals(marks, library.marks().marks(), "marks are changed by what says so alone");
+      }
+      isHalfWritten &= marks.equals(library.marks().marks());
+    }
+    if (random.nextInt(20) == 0) {
+      backAndForward();
+    }
+  }
+
+  /// Notes a step, for the message of a failure.
+  private void note(String step) {
+    last.addLast(step);
+    if (last.size() > 30) {
+      last.removeFirst();
+    }
+  }
+
+  /// Back to the begin and forth to the end lead to where it was.
+  private void backAndForward() {
+    while (desk.browse().forwardPossible().get()) {
+      desk.browse().forward();
+    }
+    PaperQuery at = desk.browse().query().get();
+    int steps = 0;
+    while (desk.browse().backPossible().get()) {
+      desk.browse().back();
+      steps++;
+    }
+    int forth = 0;
+    while (desk.browse().forwardPossible().get()) {
+      desk.browse().forward();
+      forth++;
+    }
+    assertEquals(steps, forth);
+    assertEquals(at, desk.browse().query().get());
+    ScenePicture.layOut(scene);
+  }
+
+  /// Presses a key.
+  ///
+  /// @return true if it is named as one that changes marks, or writes where tags and notes are
+  ///   written
+  private boolean pressKey() {
+    Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+    KeyEvent event = random.nextInt(3) == 0 ? plain(target) : ofCommand(target);
+    Optional<Command> asked = desk.shell().commands().asked(event);
+    if (asked.filter(command -> isOutside(command.name())).isPresent()) {
+      return false;
+    }
+    note(event.getCode() + (event.isControlDown() ? "+Ctrl" : "") + " at " + said(target));
+    boolean isWriting = isWithin(target, "tag-editor") || isWithin(target, "note-editor");
+    isHalfWritten |= isWriting;
+    boolean isMark =
+        asked.filter(command -> command.group() == Command.Group.MARKS).isPresent()
+            || isNamed(target);
+    Event.fireEvent(target, event);
+    boolean isTyped = !event.isControlDown() && !event.isAltDown() && !event.getText().isEmpty();
+    if (isTyped && scene.getFocusOwner() != null) {
+      Event.fireEvent(
+          scene.getFocusOwner(),
+          new KeyEvent(
+              KeyEvent.KEY_TYPED,
+              event.getText(),
+              "",
+              KeyCode.UNDEFINED,
+              false,
+              false,
+              false,
+              false));
+    }
+    // Where the palette runs a command, the key is Enter.
+    return isMark || isWriting || isWithin(target, "palette") || isWithin(target, "card");
+  }
+
+  private static boolean isOutside(CommandName name) {
+    return name.group() == Command.Group.EXPORT || OUTSIDE.contains(name);
+  }
+
+  private KeyEvent plain(Node target) {
+    KeyCode[] codes = {
+      KeyCode.ENTER,
+      KeyCode.ESCAPE,
+      KeyCode.TAB,
+      KeyCode.SPACE,
+      KeyCode.BACK_SPACE,
+      KeyCode.DELETE,
+      KeyCode.UP,
+      KeyCode.DOWN,
+      KeyCode.LEFT,
+      KeyCode.RIGHT,
+      KeyCode.PAGE_DOWN,
+      KeyCode.PAGE_UP,
+      KeyCode.HOME,
+      KeyCode.END,
+      KeyCode.A,
+      KeyCode.E,
+      KeyCode.M,
+      KeyCode.O,
+      KeyCode.R,
+      KeyCode.X,
+      KeyCode.COLON,
+      KeyCode.QUOTE,
+      KeyCode.DIGIT2,
+      KeyCode.DIGIT0
+    };
+    return event(codes[random.nextInt(codes.length)], random.nextInt(6) == 0, false, false);
+  }
+
+  /// A key of one of the commands.
+  private KeyEvent ofCommand(Node target) {
+    List<KeyCodeCombination> keys = new ArrayList<>();
+    for (CommandName name : CommandName.values()) {
+      for (KeyCombination key : name.keys()) {
+        if (key instanceof KeyCodeCombination code && !isOutside(name)) {
+          keys.add(code);
+        }
+      }
+    }
+    KeyCodeCombination key = keys.get(random.nextInt(keys.size()));
+    return event(
+        key.getCode(),
+        key.getShift() == KeyCombination.ModifierValue.DOWN,
+        key.getShortcut() == KeyCombination.ModifierValue.DOWN,
+        key.getAlt() == KeyCombination.ModifierValue.DOWN);
+  }
+
+  private static KeyEvent event(KeyCode code, boolean shift, boolean control, boolean alt) {
+    String letter = code.isLetterKey() || code.isDigitKey() ? code.getChar() : "";
+    String text = letter.toLowerCase(Locale.ROOT);
+    return new KeyEvent(
+        KeyEvent.KEY_PRESSED, "", control || alt ? "" : text, code, shift, control, alt, false);
+  }
+
+  /// Clicks on something that can be clicked.
+  private boolean click() {
+    List<Node> targets = new ArrayList<>();
+    collect(scene.getRoot(), targets);
+    targets.removeIf(node -> isForeign(said(node)));
+    if (targets.isEmpty()) {
+      return false;
+    }
+    Node target = targets.get(random.nextInt(targets.size()));
+    note("click " + said(target));
+    // A tag or a note that is being written is stored when the focus leaves it.
+    boolean isWriting =
+        scene.getFocusOwner() != null
+            && (isWithin(scene.getFocusOwner(), "tag-editor")
+                || isWithin(scene.getFocusOwner(), "note-editor"));
+    boolean isNamed = isNamed(target);
+    switch (target) {
+      case MenuButton menu -> {
+        List<MenuItem> items =
+            menu.getItems().stream()
+                .filter(item -> item.getText() != null && !item.isDisable())
+                .filter(item -> !isForeign(item.getText()))
+                .toList();
+        if (!items.isEmpty()) {
+          MenuItem item = items.get(random.nextInt(items.size()));
+          note("menu " + item.getText());
+          isNamed |= isNamed(item.getText());
+          item.fire();
+        }
+      }
+      case ButtonBase button -> button.fire();
+      default -> mouse(target);
+    }
+    return isNamed || isWriting || isWithin(target, "palette") || isWithin(target, "card");
+  }
+
+  private static void collect(Node node, List<Node> targets) {
+    if (!node.isVisible() || node.isDisabled()) {
+      return;
+    }
+    boolean isRow =
+        (node instanceof ListCell<?> list && !list.isEmpty())
+            || (node instanceof TreeCell<?> tree && !tree.isEmpty());
+    if (node instanceof ButtonBase || isRow) {
+      targets.add(node);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, targets));
+    }
+  }
+
+  private static void mouse(Node node) {
+    for (EventType<MouseEvent> type :
+        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
+      boolean isDown = type == MouseEvent.MOUSE_PRESSED;
+      Event.fireEvent(
+          node,
+          new MouseEvent(
+              type,
+              5,
+              5,
+              5,
+              5,
+              MouseButton.PRIMARY,
+              1,
+              false,
+              false,
+              false,
+              false,
+              isDown,
+              false,
+              false,
+              true,
+              false,
+              true,
+              null));
+    }
+  }
+
+  private static String said(Node node) {
+    String text = node instanceof Labeled labeled ? labeled.getText() : null;
+    String spoken = node.getAccessibleText();
+    String type = node.getClass().getSimpleName();
+    return type + ":" + (text == null ? "" : text) + "/" + (spoken == null ? "" : spoken);
+  }
+
+  private static boolean isForeign(String said) {
+    String text = said.toLowerCase(Locale.ROOT);
+    return FOREIGN.stream().anyMatch(text::contains);
+  }
+
+  private static boolean isNamed(Node node) {
+    return node instanceof ButtonBase && isNamed(said(node));
+  }
+
+  private static boolean isNamed(String said) {
+    String text = said.toLowerCase(Locale.ROOT);
+    return NAMED.stream().anyMatch(text::contains);
+  }
+
+  private static boolean isWithin(Node node, String style) {
+    for (Node one = node; one != null; one = one.getParent()) {
+      if (one.getStyleClass().contains(style)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static long used() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    Runtime runtime = Runtime.getRuntime();
+    return runtime.totalMemory() - runtime.freeMemory();
+  }
+}
