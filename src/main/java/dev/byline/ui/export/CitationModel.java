@@ -48,7 +48,7 @@ public final class CitationModel {
     return style;
   }
 
-  /// How far the references are that take a while; idle otherwise.
+  /// The progress of references that take a while; idle otherwise.
   public ReadOnlyObjectProperty<ExportState> state() {
     return state.getReadOnlyProperty();
   }
