@@ -136,7 +136,7 @@ class ArchitectureTest {
                             ui.kit ui.kit.list ui.window wording javafx..
           compare.report  | compare compare.chart exchange.table library library.query model \
                             stats stats.citations stats.text wording tools.jackson..
-          index           | index.query index.store library library.own library.query model \
+          index           | index.query index.store library library.own library.query model model.id \
                             model.own words org.apache.lucene..
           intake          | archive archive.files identity model model.id model.name model.own \
                             parse spool sync wording
@@ -153,7 +153,7 @@ class ArchitectureTest {
           ui.network      | compare.chart library library.query model network ui.chart ui.kit \
                             ui.kit.list ui.window wording javafx..
           workspace       | archive archive.files exchange.json identity intake library library.own \
-                            library.query model model.own parse spool sync wording
+                            library.query model model.id model.own parse spool sync wording
           ui.intake       | archive intake model parse stats.citations stats.text sync ui.kit ui.source \
                             ui.text ui.window wording workspace javafx..
           ui.watch        | library.own library.query model model.own news ui.window wording \

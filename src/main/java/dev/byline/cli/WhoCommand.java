@@ -31,12 +31,12 @@ import tools.jackson.databind.node.ObjectNode;
     description = "List likely duplicates among authors and papers, and past decisions.",
     footer = {
       "",
-      "Byline merges on its own authors whose pages give the same identifier (ORCID,",
-      "OpenAlex, Google Scholar, ...): --undo keeps them apart. Different identifiers",
-      "of one kind are different people. Papers of one data set are merged by the",
-      "author's identifier where the records give one (lin-wei-a10@works), else by",
-      "name (lin-wei@works). Everything else you merge yourself: see merge,",
-      "keep-apart and split.",
+      "Byline merges on its own authors whose pages or data sets give the same",
+      "identifier (ORCID, OpenAlex, Google Scholar, ...): --undo keeps them apart.",
+      "Different identifiers of one kind are different people. Papers of one data set",
+      "are merged by the author's identifier where the records give one",
+      "(lin-wei-a10@works), else by name (lin-wei@works). Everything else you merge",
+      "yourself: see merge, keep-apart and split.",
     })
 final class WhoCommand implements Callable<Integer> {
 

@@ -313,6 +313,13 @@ public final class LuceneIndex implements LibraryIndex {
   }
 
   @Override
+  public List<Set<AuthorId>> sharingIdentifiers(int most) throws IOException {
+    return snapshots.ask(
+        List.of(),
+        snapshot -> new SharedIdentifiers(new IndexSearcher(snapshot.reader())).find(most));
+  }
+
+  @Override
   public void refresh() throws IOException {
     snapshots.refresh();
   }

@@ -1,6 +1,7 @@
 package dev.byline.library;
 
 import dev.byline.library.own.MarkBook;
+import dev.byline.model.AuthorId;
 import dev.byline.model.IdRedirects;
 import dev.byline.model.PaperId;
 import java.io.IOException;
@@ -33,6 +34,11 @@ public interface LibraryIndex extends Library, SuggestionSource {
 
   /// The papers of the newest commit whose [PaperRecord#titleKey] is `titleKey`.
   List<PaperRecord> papersTitled(String titleKey) throws IOException;
+
+  /// The authors of the newest commit who have an identifier in common, a set for each identifier.
+  ///
+  /// @param most sets at the most
+  List<Set<AuthorId>> sharingIdentifiers(int most) throws IOException;
 
   /// Reads the newest commit through and compares its checksums.
   ///

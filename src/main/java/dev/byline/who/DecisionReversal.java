@@ -8,6 +8,7 @@ import dev.byline.model.AuthorId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// The decisions that undo other decisions.
@@ -26,6 +27,7 @@ final class DecisionReversal {
     var decisions = new ArrayList<Decision>();
     if (all.contains(verdict)) {
       decisions.add(new Decision.TakeBack(verdict));
+      apart(verdict, decided.grounds()).ifPresent(decisions::add);
     }
     decisions.addAll(otherRemovals(verdict, state));
     if (verdict instanceof Verdict.Namesake(_, AuthorId other, _)) {
@@ -37,6 +39,14 @@ final class DecisionReversal {
           .forEach(apart -> decisions.add(new Decision.TakeBack(apart)));
     }
     return decisions;
+  }
+
+  /// That two authors are two, where an identifier would join them again after the next import.
+  private static Optional<Decision> apart(Verdict verdict, Evidence grounds) {
+    return verdict instanceof Verdict.SameAuthor(AuthorId kept, AuthorId other)
+            && grounds.reasons().stream().anyMatch(r -> r.kind() == Evidence.Kind.SAME_ID)
+        ? Optional.of(new Decision.Rule(new Verdict.DifferentAuthors(kept, other), grounds))
+        : Optional.empty();
   }
 
   /// The decisions that take back what a removed paper's removal became when pages that list it

@@ -52,6 +52,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -228,19 +230,21 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   private IndexReport makeIndex(boolean anew, ProgressListener progress, BooleanSupplier cancelled)
       throws IOException {
     long before = papers();
+    Retitling.Report retitled;
     try (ArchiveWriter writer = lock()) {
       if (!anew) {
         keeper.checkNotAhead();
       }
-      Retitling.Report retitled = keeper.carryOver(writer, progress);
+      retitled = keeper.carryOver(writer, progress);
       if (anew || keeper.staleness().isPresent()) {
         ArchiveState state = archive.state();
         IndexKeeper.Run run = keeper.new Run(anew, cancelled);
         var meter = new ProgressMeter(progress, run.changeTo(state).bytes());
         run.show(state, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> state));
       }
-      return new IndexReport(before, papers(), retitled);
     }
+    mergeByIdentifier();
+    return new IndexReport(before, papers(), retitled);
   }
 
   /// The number of papers to search.
@@ -365,8 +369,20 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     if (incoming.isEmpty()) {
       return new ImportReport(0, 0, List.of(), List.of(), false);
     }
+    ImportReport report;
     try (ArchiveWriter writer = write()) {
-      return importPages(incoming, new PageIntake(pages, writer, options, cancelled), progress);
+      report = importPages(incoming, new PageIntake(pages, writer, options, cancelled), progress);
+    }
+    mergeByIdentifier();
+    return report;
+  }
+
+  /// Merges people of data sets with those who have an identifier in common with them.
+  private void mergeByIdentifier() throws IOException {
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    List<Decision> merges = new IdentifierMerges(index, archive.state(), today).find();
+    if (!merges.isEmpty()) {
+      decide(_ -> merges);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.IdRedirects;
 import dev.byline.model.PaperId;
+import dev.byline.model.id.PersonId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,6 +98,17 @@ public final class MemoryIndex implements LibraryIndex {
   @Override
   public synchronized IdRedirects leads() {
     return leads;
+  }
+
+  @Override
+  public synchronized List<Set<AuthorId>> sharingIdentifiers(int most) {
+    var authors = new TreeMap<String, Set<AuthorId>>();
+    for (AuthorRecord author : committed.authors.values()) {
+      for (PersonId id : author.author().ids()) {
+        authors.computeIfAbsent(id.toString(), _ -> new TreeSet<>()).add(author.id());
+      }
+    }
+    return authors.values().stream().filter(set -> set.size() > 1).limit(most).toList();
   }
 
   @Override
