@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Stream;
 
 /// Percentiles and places of the shown figures among all authors of a library. The library is read
@@ -149,6 +150,13 @@ public final class Ranking {
   ///
   /// @throws java.util.concurrent.CancellationException when `cancelled` turns true
   public static Ranking of(Library library, BooleanSupplier cancelled) throws IOException {
+    return of(library, cancelled, _ -> {});
+  }
+
+  /// The same, telling `progress` which share of the authors has been read, 0 to 1.
+  public static Ranking of(Library library, BooleanSupplier cancelled, DoubleConsumer progress)
+      throws IOException {
+    long read = 0;
     var ranking = new Ranking();
     Map<Column, List<FigureEstimate>> figures = new EnumMap<>(Column.class);
     Optional<String> cursor = Optional.empty();
@@ -159,6 +167,8 @@ public final class Ranking {
       page.authors().forEach(author -> add(author, figures));
       ranking.tellsOfCode &= page.authors().stream().allMatch(AuthorRecord::tellsOfCode);
       cursor = page.next();
+      read += page.authors().size();
+      progress.accept((double) read / Math.max(1, page.count().value()));
     } while (cursor.isPresent());
     return ranking.fill(figures);
   }

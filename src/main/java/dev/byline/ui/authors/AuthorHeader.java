@@ -134,7 +134,7 @@ public final class AuthorHeader extends VBox {
     changes.setMinWidth(USE_PREF_SIZE);
     changes.managedProperty().bind(changes.visibleProperty());
     changes.setOnAction(_ -> commands.run(CommandName.CHANGES));
-    steps = new HBox(pencil, changes, more, deeds);
+    steps = new HBox(pencil, more, changes, deeds);
     steps.getStyleClass().add("steps");
     getStyleClass().add("author-head");
     disc.getStyleClass().add(Style.DISC_LARGE);

@@ -67,6 +67,7 @@ public final class PaperPane extends StackPane {
   private final CorrectedNote corrected;
   private final CitationsOverTime citations;
   private final Button versions = new Button(Wording.of("paper.versions"));
+  private final Button back = new Button(Wording.of("detail.back"), Icon.BACK.node());
   private final Button close = Icon.CLOSE.button(Wording.of("detail.close"));
 
   /// @param commands those of the window, with their keys
@@ -94,6 +95,9 @@ public final class PaperPane extends StackPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     close.setOnAction(_ -> selection.closePaper());
+    back.setOnAction(_ -> selection.closePaper());
+    back.getStyleClass().addAll(Style.LINK, "back");
+    back.managedProperty().bind(back.visibleProperty());
     getChildren().addAll(scroll, notice);
     selection.paper().subscribe(this::show);
     browse.results().subscribe(_ -> showNone());
@@ -169,6 +173,7 @@ public final class PaperPane extends StackPane {
     Paper paper = detail.record().paper();
     MarksPane own = marks(detail);
     var parts = new ArrayList<Node>();
+    parts.add(back);
     parts.add(top(paper, own.buttons()));
     title = title(detail);
     names = links.of(detail);
@@ -324,6 +329,7 @@ public final class PaperPane extends StackPane {
   public void showClose(boolean shown) {
     close.setVisible(shown);
     close.setManaged(shown);
+    back.setVisible(shown);
   }
 
   public boolean isOpen() {

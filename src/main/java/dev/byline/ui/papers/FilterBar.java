@@ -56,6 +56,9 @@ public final class FilterBar extends VBox {
   private boolean isSameSearch;
   private boolean roomForAll = true;
 
+  /// The width for the menus; on more than one line they fold into one button.
+  private double room = Double.MAX_VALUE;
+
   public FilterBar(WindowModels models) {
     browse = models.browse();
     marks = models.marks();
@@ -94,11 +97,24 @@ public final class FilterBar extends VBox {
     marks.marks().subscribe(_ -> show());
   }
 
-  /// True if there is room for all filters; in a low window the bars of the years go, and what is
-  /// no category folds away.
-  public void showAll(boolean room) {
-    roomForAll = room;
+  /// Fits the filters to their room: in a low window the bars of the years go, and what is no
+  /// category folds away, as it does where it would take more than one line.
+  ///
+  /// @param isHigh whether there is room for all of them
+  /// @param width of a line
+  public void fit(boolean isHigh, double width) {
+    roomForAll = isHigh;
+    room = width;
     show();
+  }
+
+  /// True if the menus fit on one line.
+  private boolean fitsLine() {
+    others.applyCss();
+    double line =
+        others.getChildren().stream().mapToDouble(node -> node.prefWidth(-1)).sum()
+            + others.getHgap() * Math.max(0, others.getChildren().size() - 1);
+    return line <= room;
   }
 
   private void narrow(Optional<PaperYears.Span> span) {
@@ -127,11 +143,6 @@ public final class FilterBar extends VBox {
     boolean hasYears = !browse.years().get().parts().isEmpty();
     shown(histogram, roomForAll && hasYears);
     histogram.show(browse.years().get(), PaperYears.Span.of(query));
-    categories.show(
-        facets.getOrDefault(Facet.CATEGORY, List.of()),
-        isSameSearch,
-        query,
-        roomForAll || facets.isEmpty() ? List.of() : List.of(unfold));
     years.pseudoClassStateChanged(Style.CHOSEN, query.published().isPresent());
     offer(years, hasYears);
     bounds.forEach(menu -> offerBounds(menu, facets.getOrDefault(menu.facet(), List.of()), query));
@@ -140,7 +151,13 @@ public final class FilterBar extends VBox {
     offerMenus(facets, query);
     offerMarks(query);
     Style.fill(others, all.stream().filter(offered::contains).toList());
-    shown(others, roomForAll || unfold.isSelected());
+    boolean fits = roomForAll && fitsLine();
+    categories.show(
+        facets.getOrDefault(Facet.CATEGORY, List.of()),
+        isSameSearch,
+        query,
+        fits || facets.isEmpty() ? List.of() : List.of(unfold));
+    shown(others, fits || unfold.isSelected());
     // The counts come after the papers: the list must not move when they do.
     boolean isEmpty =
         browse.results().get() instanceof ResultState.Loaded loaded && loaded.count().value() == 0;

@@ -57,6 +57,7 @@ public final class SearchBox extends StackPane {
           wanted -> Wording.named("search.scope", wanted),
           this::choose);
   private final HBox right = new HBox();
+  private final Button clear = Icon.CLOSE.button(Wording.of("top.search.clear"));
   private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
   private final SuggestionList list = new SuggestionList(Wording.of("search.offers"));
   private final Label footer = new Label();
@@ -76,14 +77,11 @@ public final class SearchBox extends StackPane {
     author.subscribe(_ -> showPrompt());
     field.setLeft(Icon.SEARCH.node());
     hint.getStyleClass().add("key-hint");
-    Button clear = Icon.CLOSE.button(Wording.of("top.search.clear"));
     clear.setOnAction(_ -> {
       field.clear();
       model.search("");
     });
-    field
-        .textProperty()
-        .subscribe(text -> Style.fill(right, List.of(scope, text.isEmpty() ? hint : clear)));
+    field.textProperty().subscribe(_ -> showRight());
     right.getStyleClass().add("search-right");
     right.setAlignment(Pos.CENTER_RIGHT);
     field.setRight(right);
@@ -145,11 +143,22 @@ public final class SearchBox extends StackPane {
   /// The switch says what it is at where there is room, and where it is not at its usual place.
   private void showWordScope() {
     WordScope now = model.scope().get();
-    boolean isTight = getWidth() < field.getFont().getSize() * ROOMY;
     scope.show(List.of(WordScope.values()), now);
     scope.setText(
-        isTight ? Wording.named("search.scope.short", now) : Wording.named("search.scope", now));
+        isTight() ? Wording.named("search.scope.short", now) : Wording.named("search.scope", now));
     showPrompt();
+    showRight();
+  }
+
+  private boolean isTight() {
+    return getWidth() < field.getFont().getSize() * ROOMY;
+  }
+
+  /// The switch, and behind it what clears the text, or the key of the palette where there is room.
+  private void showRight() {
+    boolean isEmpty = field.getText().isEmpty();
+    Style.fill(
+        right, isEmpty && isTight() ? List.of(scope) : List.of(scope, isEmpty ? hint : clear));
   }
 
   private void choose(WordScope wanted) {

@@ -46,7 +46,7 @@ final class LinkCard extends VBox {
           return button;
         });
     copy.setOnAction(_ -> {
-      ClipboardText.put(shown.getText());
+      ClipboardText.put(text);
       close.run();
     });
     var cancel = new Button(Wording.of("link.cancel"));

@@ -106,6 +106,7 @@ final class PapersPane extends StackPane {
     browse.results().subscribe(this::showResults);
     models.marks().marks().subscribe(_ -> browse.recount());
     heightProperty().subscribe(_ -> showFilters());
+    widthProperty().subscribe(_ -> showFilters());
     details.subscribe(_ -> showFilters());
     picked.picked().subscribe(_ -> showPicked());
   }
@@ -133,7 +134,9 @@ final class PapersPane extends StackPane {
   }
 
   private void showFilters() {
-    filters.showAll(getHeight() > LOW * zoom.factor() && !details.getValue());
+    double sides = head.getPadding().getLeft() + head.getPadding().getRight();
+    double width = getWidth() > 0 ? getWidth() - sides : Double.MAX_VALUE;
+    filters.fit(getHeight() > LOW * zoom.factor() && !details.getValue(), width);
   }
 
   /// Shows a way to the authors by `go`, where they are not beside the papers.

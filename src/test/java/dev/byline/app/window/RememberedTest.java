@@ -167,8 +167,11 @@ class RememberedTest {
     chosen.put("askCopied", "true");
     chosen.put("sidebar", "true");
     chosen.put("sidebarClosed", "TAGS SEARCHES");
+    chosen.put("authorColumns", "papers h_index");
+    chosen.put("rankingColumns", "h_index");
     chosen.put("citationStyle", "ieee");
-    Set<String> texts = Set.of("citationStyle", "watchFolder", "sidebarClosed");
+    Set<String> texts =
+        Set.of("citationStyle", "watchFolder", "sidebarClosed", "authorColumns", "rankingColumns");
     var seen = EnumSet.noneOf(Setting.class);
     for (var one : chosen.entrySet()) {
       Map<Setting, String> read = different(readingOf(one.getKey() + "=" + one.getValue()));

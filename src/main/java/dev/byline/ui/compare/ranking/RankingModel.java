@@ -19,9 +19,11 @@ import dev.byline.ui.window.Latest;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -46,6 +48,9 @@ public final class RankingModel {
       new ReadOnlyObjectWrapper<>(this, "count", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+  private final ReadOnlyObjectWrapper<OptionalDouble> progress =
+      new ReadOnlyObjectWrapper<>(this, "progress", OptionalDouble.empty());
+  private final Executor ui;
   private final GroupsModel groups;
   private final AuthorFilterModel values;
   private final ChosenColumns<Ranking.Column> columns =
@@ -58,6 +63,7 @@ public final class RankingModel {
       Library library, TickedAuthors ticks, GroupsModel groups, Executor work, Executor ui) {
     this.library = library;
     this.groups = groups;
+    this.ui = ui;
     values = new AuthorFilterModel(library, work, ui);
     this.ticks = ticks;
     pages = new Latest(work, ui);
@@ -113,8 +119,42 @@ public final class RankingModel {
     values.refresh();
     if (open) {
       ask();
-      scales.ask(cancelled -> Ranking.of(library, cancelled), ranking::set, this::failed);
+      rank();
     }
+  }
+
+  /// Reads all authors for places and percentiles, and tells how far it is.
+  private void rank() {
+    progress.set(OptionalDouble.of(0));
+    scales.ask(
+        cancelled -> Ranking.of(library, cancelled, share -> tell(share, cancelled)),
+        found -> {
+          progress.set(OptionalDouble.empty());
+          ranking.set(found);
+        },
+        cause -> {
+          progress.set(OptionalDouble.empty());
+          failed(cause);
+        });
+  }
+
+  private void tell(double share, BooleanSupplier cancelled) {
+    ui.execute(() -> {
+      if (!cancelled.getAsBoolean() && progress.get().isPresent()) {
+        progress.set(OptionalDouble.of(share));
+      }
+    });
+  }
+
+  /// Stops reading all authors: rows have no places and percentiles then.
+  void stop() {
+    scales.cancel();
+    progress.set(OptionalDouble.empty());
+  }
+
+  /// The share of the authors that have been read, 0 to 1; empty where none are being read.
+  ReadOnlyObjectProperty<OptionalDouble> progress() {
+    return progress.getReadOnlyProperty();
   }
 
   /// Orders by `sort`, the largest first, names from A on; asked again, the other way round.

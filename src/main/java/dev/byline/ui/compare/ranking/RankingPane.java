@@ -11,6 +11,7 @@ import dev.byline.ui.choice.AuthorFilterMenus;
 import dev.byline.ui.choice.ColumnMenu;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.EmptyState;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.TickedAuthors;
@@ -25,6 +26,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -151,9 +153,32 @@ public final class RankingPane extends VBox {
     var save = new Button(Wording.of("export.ranking"));
     save.setMinWidth(USE_PREF_SIZE);
     save.setOnAction(_ -> deeds.export().run());
-    var tools = new HBox(filter, count, about, save, button);
+    var tools = new HBox(filter, count, about, progress(), save, button);
     tools.getStyleClass().add("ranking-tools");
     return tools;
+  }
+
+  /// The share of the authors that are read for percentiles, with a way to stop it; nothing where
+  /// none are.
+  private HBox progress() {
+    var bar = new ProgressBar(0);
+    bar.setAccessibleText(Wording.of("ranking.progress"));
+    HoverTip.on(bar, Wording.of("ranking.progress"));
+    bar.setPrefWidth(90);
+    var stop = new Button(Wording.of("work.cancel"));
+    stop.getStyleClass().add(Style.LINK);
+    stop.setMinWidth(USE_PREF_SIZE);
+    stop.setOnAction(_ -> model.stop());
+    var line = new HBox(bar, stop);
+    line.getStyleClass().add("ranking-progress");
+    line.managedProperty().bind(line.visibleProperty());
+    model
+        .progress()
+        .subscribe(share -> {
+          line.setVisible(share.isPresent());
+          bar.setProgress(share.orElse(0));
+        });
+    return line;
   }
 
   private HBox heads() {

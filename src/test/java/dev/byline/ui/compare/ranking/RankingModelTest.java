@@ -13,11 +13,14 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
+import dev.byline.ui.Queue;
 import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.window.UndoQueue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,25 @@ class RankingModelTest {
     assertEquals(100, ranking.percentile(author("Edna"), Column.H_INDEX).orElseThrow().percent());
     assertEquals(1, ranking.share(author("Edna"), Column.H_INDEX).orElseThrow());
     assertEquals(Optional.empty(), ranking.percentile(author("Farouk"), Column.CITATIONS));
+  }
+
+  @Test
+  void readingAllAuthorsTellsHowFarItIsAndIsStopped() {
+    var work = new Queue();
+    var slow = new RankingModel(library, new TickedAuthors(), groups(), work, Runnable::run);
+    var shares = new ArrayList<OptionalDouble>();
+    slow.progress().subscribe(share -> shares.add(share));
+    slow.open();
+    assertEquals(OptionalDouble.of(0), slow.progress().get());
+    slow.stop();
+    work.runAll();
+    assertEquals(0, slow.ranking().get().count(Column.H_INDEX), "stopped");
+    assertEquals(7, slow.rows().size(), "rows are there without it");
+    slow.refresh();
+    work.runAll();
+    assertTrue(shares.contains(OptionalDouble.of(1)), shares::toString);
+    assertEquals(OptionalDouble.empty(), slow.progress().get());
+    assertEquals(4, slow.ranking().get().count(Column.H_INDEX));
   }
 
   @Test
