@@ -306,6 +306,12 @@ public final class ArchiveState {
           corrections.computeIfPresent(
               one.author(), (_, all) -> all.withRetitled(one.was(), one.now()));
         }
+        case Decision.Detach(Decision.Retitled one) -> {
+          verdicts = verdicts.without(one);
+          corrections.computeIfPresent(
+              one.author(), (_, all) -> all.withoutRetitled(one.was(), one.now()));
+        }
+        case Decision.LetGo one -> verdicts = verdicts.with(one);
       }
     }
 

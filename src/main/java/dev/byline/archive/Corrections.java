@@ -56,6 +56,21 @@ public record Corrections(Map<FieldPlace, Correction> byPlace) {
     return new Corrections(all);
   }
 
+  /// These where that is taken back: what counted for the new title because it did for the old one
+  /// does so no more.
+  Corrections withoutRetitled(FieldPlace.PaperKey was, FieldPlace.PaperKey now) {
+    var all = new HashMap<>(byPlace);
+    for (Correction correction : byPlace.values()) {
+      if (correction.place()
+              instanceof FieldPlace.OfPaper(FieldPlace.PaperKey key, PaperField field)
+          && key.equals(was)) {
+        var place = new FieldPlace.OfPaper(now, field);
+        all.remove(place, new Correction(place, correction.read(), correction.value()));
+      }
+    }
+    return new Corrections(all);
+  }
+
   /// The value that counts for a field on which `read` stands; empty if that is what is read.
   public Optional<String> value(FieldPlace place, String read) {
     Correction correction = byPlace.get(place);

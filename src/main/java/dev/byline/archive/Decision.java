@@ -18,6 +18,8 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Decision.Rule.class, name = "rule"),
   @JsonSubTypes.Type(value = Decision.TakeBack.class, name = "takeBack"),
   @JsonSubTypes.Type(value = Decision.Retitled.class, name = "retitled"),
+  @JsonSubTypes.Type(value = Decision.Detach.class, name = "detach"),
+  @JsonSubTypes.Type(value = Decision.LetGo.class, name = "letGo"),
 })
 public sealed interface Decision {
 
@@ -35,7 +37,10 @@ public sealed interface Decision {
               author,
               Optional.ofNullable(before.corrections(author).byPlace().get(now.place()))
                   .orElseGet(() -> new Correction(now.place(), now.read(), Optional.empty())));
-      case RemovePage _, PurgePage _, Retitled _ ->
+      case Retitled attached -> new Detach(attached);
+      case Detach(Retitled attached) -> attached;
+      case LetGo(var was, var paper, boolean gone) -> new LetGo(was, paper, !gone);
+      case RemovePage _, PurgePage _ ->
           throw new IllegalArgumentException("Nothing takes this back: " + this);
     };
   }
@@ -96,6 +101,23 @@ public sealed interface Decision {
 
     @SuppressWarnings("ConstantValue") // JSON without it leaves it null.
     public Retitled {
+      paper = paper == null ? Optional.empty() : paper;
+    }
+  }
+
+  /// Takes back that a paper is read with another title.
+  record Detach(Retitled attached) implements Decision {}
+
+  /// Lets go of what was said of a paper that no page lists any more: it is kept, and counts again
+  /// if the paper returns, but no paper is looked for.
+  ///
+  /// @param was the paper as a page was read before
+  /// @param paper the id it had, where something goes by that
+  /// @param gone false to look for a paper again
+  record LetGo(FieldPlace.PaperKey was, Optional<PaperId> paper, boolean gone) implements Decision {
+
+    @SuppressWarnings("ConstantValue") // JSON without it leaves it null.
+    public LetGo {
       paper = paper == null ? Optional.empty() : paper;
     }
   }

@@ -53,7 +53,13 @@ final class DecisionUnion {
   boolean counts(Decision decision) {
     return switch (decision) {
       case Decision.RemovePage(String page) -> there.isRemoved(page) && isRemovable(page);
-      case Decision.PurgePage _, Decision.TakeBack _ -> false;
+      case Decision.PurgePage _, Decision.TakeBack _, Decision.Detach _ -> false;
+      case Decision.LetGo one -> {
+        Retitles retitles = here.verdicts().retitles();
+        yield one.gone()
+            && there.verdicts().retitles().isLeft(one.was(), one.paper())
+            && !retitles.with(one).equals(retitles);
+      }
       case Decision.NameAuthor(AuthorId author, String name) ->
           there.nameGiven(author).equals(Optional.of(name))
               && agrees(Kind.NAME, author.value(), here.nameGiven(author), name);
@@ -71,7 +77,8 @@ final class DecisionUnion {
           there.verdicts().all().containsKey(verdict) && isNewVerdict(verdict);
       case Decision.Retitled one -> {
         Retitles retitles = here.verdicts().retitles();
-        yield !retitles.with(one).equals(retitles);
+        boolean holds = there.verdicts().retitles().with(one).equals(there.verdicts().retitles());
+        yield holds && !retitles.with(one).equals(retitles);
       }
     };
   }

@@ -7,24 +7,35 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Papers that are read with other titles than they were known by. Immutable.
 ///
 /// @param titles by a title, those that are read in its place, as folded words
 /// @param keys by whose page, by the paper as it was read, the paper as it is read since
 /// @param ids by an id that a paper had, the one it has since
+/// @param left the papers that are not looked for
 public record Retitles(
     Map<String, Set<String>> titles,
     Map<AuthorId, Map<FieldPlace.PaperKey, FieldPlace.PaperKey>> keys,
-    Map<PaperId, PaperId> ids) {
+    Map<PaperId, PaperId> ids,
+    Set<Left> left) {
 
-  public static final Retitles NONE = new Retitles(Map.of(), Map.of(), Map.of());
+  public static final Retitles NONE = new Retitles(Map.of(), Map.of(), Map.of(), Set.of());
+
+  /// A paper that no page lists any more, and for which no other is looked for.
+  ///
+  /// @param was as a page was read before
+  /// @param paper the id it had, where something goes by that
+  public record Left(FieldPlace.PaperKey was, Optional<PaperId> paper) {}
 
   public Retitles {
     titles = Map.copyOf(titles);
     keys = Map.copyOf(keys);
     ids = Map.copyOf(ids);
+    left = Set.copyOf(left);
   }
 
   /// These with one more, which is the newest then.
@@ -40,7 +51,45 @@ public record Retitles(
           newIds.remove(one.becomes());
           newIds.put(id, one.becomes());
         });
-    return new Retitles(newTitles, newKeys, newIds);
+    return new Retitles(newTitles, newKeys, newIds, left);
+  }
+
+  /// These without one of them.
+  Retitles without(Decision.Retitled one) {
+    var newTitles = new HashMap<>(titles);
+    newTitles.computeIfPresent(one.was().title(), (_, now) -> less(now, one.now().title()));
+    var newKeys = new HashMap<>(keys);
+    newKeys.computeIfPresent(one.author(), (_, all) -> less(all, one.was(), one.now()));
+    var newIds = new HashMap<>(ids);
+    one.paper().ifPresent(id -> newIds.remove(id, one.becomes()));
+    return new Retitles(newTitles, newKeys, newIds, left);
+  }
+
+  /// These where a paper is looked for no more, or again.
+  Retitles with(Decision.LetGo one) {
+    var newLeft = new HashSet<>(left);
+    var paper = new Left(one.was(), one.paper());
+    if (one.gone()) {
+      newLeft.add(paper);
+    } else {
+      newLeft.remove(paper);
+    }
+    return new Retitles(titles, keys, ids, newLeft);
+  }
+
+  private static @Nullable Set<String> less(Set<String> titles, String one) {
+    var all = new HashSet<>(titles);
+    all.remove(one);
+    return all.isEmpty() ? null : Set.copyOf(all);
+  }
+
+  private static @Nullable Map<FieldPlace.PaperKey, FieldPlace.PaperKey> less(
+      Map<FieldPlace.PaperKey, FieldPlace.PaperKey> keys,
+      FieldPlace.PaperKey was,
+      FieldPlace.PaperKey now) {
+    var all = new HashMap<>(keys);
+    all.remove(was, now);
+    return all.isEmpty() ? null : Map.copyOf(all);
   }
 
   private static Set<String> joined(Set<String> some, Set<String> more) {
@@ -55,6 +104,11 @@ public record Retitles(
     var all = new HashMap<>(some);
     all.putAll(more);
     return Map.copyOf(all);
+  }
+
+  /// True if the paper is not looked for.
+  public boolean isLeft(FieldPlace.PaperKey was, Optional<PaperId> paper) {
+    return left.contains(new Left(was, paper));
   }
 
   public boolean isEmpty() {

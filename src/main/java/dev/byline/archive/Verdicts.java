@@ -99,6 +99,16 @@ public final class Verdicts {
     return new Verdicts(all, retitles.with(one), joins);
   }
 
+  /// These where that is taken back.
+  Verdicts without(Decision.Retitled one) {
+    return new Verdicts(all, retitles.without(one), joins);
+  }
+
+  /// These where a paper is looked for no more, or again.
+  Verdicts with(Decision.LetGo one) {
+    return new Verdicts(all, retitles.with(one), joins);
+  }
+
   /// These with what follows from identifiers on pages.
   Verdicts with(IdJoins newJoins) {
     return new Verdicts(all, retitles, newJoins);

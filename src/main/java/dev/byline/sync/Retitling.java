@@ -5,6 +5,7 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Decision;
 import dev.byline.archive.FieldPlace;
 import dev.byline.archive.MarkState;
+import dev.byline.archive.Retitles;
 import dev.byline.identity.DataSet;
 import dev.byline.identity.DisplayedProfile;
 import dev.byline.library.LibraryIndex;
@@ -108,7 +109,8 @@ public final class Retitling {
 
   /// The marks and decisions that belong to no paper listed now.
   public List<Hanging> unsure() {
-    return List.copyOf(unsure);
+    Retitles retitles = state.verdicts().retitles();
+    return unsure.stream().filter(one -> !retitles.isLeft(one.key(), one.id())).toList();
   }
 
   private void match(Collection<Hanging> all) throws IOException {

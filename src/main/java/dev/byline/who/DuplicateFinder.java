@@ -310,6 +310,11 @@ public final class DuplicateFinder {
         });
   }
 
+  /// Marks and decisions on papers that no page lists any more.
+  public UnattachedMarks unattached() {
+    return new UnattachedMarks(this, store);
+  }
+
   /// @param verdict as a sentence without its full stop
   NewDecision decide(String verdict, VerdictStore.Deciding deciding) throws IOException {
     return decide(

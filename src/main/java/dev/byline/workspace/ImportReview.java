@@ -20,7 +20,6 @@ import dev.byline.intake.RecentDigests;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Lesson;
-import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.Profile;
 import dev.byline.parse.Copies;
@@ -42,7 +41,6 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,9 +52,6 @@ import java.util.stream.LongStream;
 /// Pages that somebody looks at before they come in, and what becomes of them. Safe for use by
 /// several threads.
 public final class ImportReview {
-
-  /// Lessons of others that are tried on a page.
-  private static final int TRIED = 5;
 
   /// The number of authors' names in a summary.
   private static final int NAMES = 3;
@@ -95,46 +90,10 @@ public final class ImportReview {
     List<PagePreview.Owner> owners =
         reading instanceof ParsedPage read ? owners(read, source, stored, state) : List.of();
     Optional<Lesson> offered =
-        lesson.isPresent() ? Optional.empty() : offered(source, day, reading, owners, state);
+        lesson.isPresent()
+            ? Optional.empty()
+            : new LessonOffers(pages).of(source, day, reading, owners, state);
     return new PagePreview(source, day, lesson, reading, stored, offered, owners);
-  }
-
-  /// The newest lesson of the author's other pages; else one of the newest lessons, if it finds
-  /// more papers than there are without it.
-  private Optional<Lesson> offered(
-      PageSource source,
-      Optional<CaptureDay> day,
-      PageReading reading,
-      List<PagePreview.Owner> owners,
-      ArchiveState state)
-      throws IOException {
-    List<AuthorId> authors = owners.stream().map(PagePreview.Owner::author).toList();
-    List<Capture> taught =
-        state.captures().stream()
-            .filter(capture -> capture.lesson().isPresent())
-            .sorted(Comparator.comparingInt(Capture::number).reversed())
-            .toList();
-    for (Capture capture : taught) {
-      if (state.owners(capture).stream().anyMatch(owner -> authors.contains(owner.author()))) {
-        return capture.lesson();
-      }
-    }
-    long found = sure(reading);
-    for (Capture capture : taught.stream().limit(TRIED).toList()) {
-      if (sure(pages.reader().read(source, day, capture.lesson())) > found) {
-        return capture.lesson();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static long sure(PageReading reading) {
-    return reading instanceof ParsedPage page
-        ? page.profiles().stream()
-            .flatMap(profile -> profile.papers().stream())
-            .filter(Paper::isSure)
-            .count()
-        : 0;
   }
 
   private PageReading read(PageSource source, Optional<CaptureDay> day, Optional<Lesson> lesson)

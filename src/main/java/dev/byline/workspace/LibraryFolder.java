@@ -335,7 +335,12 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
 
   /// The user's marks and decisions on papers that no page lists as it is read now.
   public LooseEnds looseEnds() {
-    return new LooseEnds(this, keeper);
+    return new LooseEnds(this, keeper, archive.marks());
+  }
+
+  @Override
+  public Optional<LooseEnds> unattached() {
+    return Optional.of(looseEnds());
   }
 
   @Override

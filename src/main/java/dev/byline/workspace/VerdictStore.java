@@ -75,6 +75,12 @@ public interface VerdictStore {
     return Optional.empty();
   }
 
+  /// The marks and decisions on papers that no page lists any more; empty where nothing is kept on
+  /// disk.
+  default Optional<LooseEnds> unattached() {
+    return Optional.empty();
+  }
+
   /// Finds out what is decided, by the newest state of the archive.
   @FunctionalInterface
   interface Deciding {

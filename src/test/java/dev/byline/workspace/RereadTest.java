@@ -21,6 +21,8 @@ import dev.byline.model.own.OwnMarks;
 import dev.byline.sync.Hanging;
 import dev.byline.sync.ProgressListener;
 import dev.byline.who.DuplicateFinder;
+import dev.byline.who.NewDecision;
+import dev.byline.who.UnattachedMarks;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -169,6 +171,43 @@ class RereadTest extends RereadCase {
     try (LibraryFolder library = today()) {
       library.rebuild(ProgressListener.NONE, () -> false);
       assertEquals(ALL, library.marks().marks().of(only(library, "Trees").id()));
+    }
+  }
+
+  @Test
+  void attachedAndDiscardedMarksAreUndone() throws IOException {
+    PaperId old;
+    try (LibraryFolder library = old(RereadTest::lost)) {
+      add(library, ada(), "ada.txt");
+      old = all(library).getFirst().id();
+      library.marks().mark(old, _ -> ALL);
+    }
+    try (LibraryFolder library = today()) {
+      library.catchUp(ProgressListener.NONE, () -> false);
+      UnattachedMarks unattached = who(library).unattached();
+      UnattachedMarks.Unattached one = unattached.all().getFirst();
+      assertEquals("Star \u00b7 Note \u00b7 Tags \u00b7 Read", one.what());
+      PaperId id = only(library, "Trees").id();
+      var trees = new UnattachedMarks.Candidate(id, "Trees", "");
+
+      NewDecision attached = unattached.attach(one, trees);
+      assertTrue(attached.said().startsWith("Marks on \u201cMisread"), attached.said());
+      assertEquals(List.of(), unattached.all());
+      assertEquals(ALL, library.marks().marks().of(trees.id()));
+      who(library).undo(attached);
+      assertEquals(List.of(one), unattached.all());
+      assertEquals(OwnMarks.NONE, library.marks().marks().of(trees.id()));
+
+      NewDecision discarded = unattached.discard(one);
+      assertEquals(List.of(), unattached.all());
+      assertEquals(1, library.marks().waiting().size());
+      who(library).undo(discarded);
+      assertEquals(List.of(one), unattached.all());
+      unattached.discard(one);
+    }
+    try (LibraryFolder library = today()) {
+      library.rebuild(ProgressListener.NONE, () -> false);
+      assertEquals(List.of(), library.looseEnds().list());
     }
   }
 

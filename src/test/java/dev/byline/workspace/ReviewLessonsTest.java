@@ -10,6 +10,7 @@ import dev.byline.intake.PageEdits;
 import dev.byline.intake.PagePreview;
 import dev.byline.library.MemoryIndex;
 import dev.byline.model.Lesson;
+import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
@@ -93,6 +94,36 @@ class ReviewLessonsTest extends ReviewCase {
     assertEquals(Optional.empty(), desk.preview(page().source("ada.txt"), MAY).offered());
     PageSource milk = PageSource.of("x.txt", "Buy milk.\n");
     assertEquals(Optional.empty(), desk.preview(milk, MAY).offered());
+  }
+
+  private static PageSource of(String site, String name, String text) {
+    String markup = "<base href=\"https://" + site + "/" + name + "\"><p>" + text + "</p>";
+    return PageSource.of(name + ".txt", text, Optional.of(markup));
+  }
+
+  /// A page of somebody else on the same site that is read as well without the lesson is offered
+  /// it; one of another site is not.
+  @Test
+  void lessonIsOfferedForPagesOfTheSameSite() throws IOException {
+    desk.add(of("people.example", "ida", RIVERS), MAY, taught(Optional.of(riverLesson())));
+    String other = RIVERS.replace("Ida Ekeland", "Una Okafor").replace("Tove Brandvik", "Bo Lind");
+    PagePreview same = desk.preview(of("www.people.example", "una", other), MAY);
+    assertEquals(Optional.of(riverLesson()), same.offered());
+    List<String> taught = titles(desk.preview(same.source(), MAY, same.offered()));
+    String plain =
+        "Una Okafor\n\nPublications\n\n" + "Una Okafor, Bo Lind. %s. Snow Letters 9, 2019.\n";
+    String read = plain.formatted("Weighing snow with mirrors at night");
+    assertEquals(
+        Optional.empty(), desk.preview(of("elsewhere.example", "una", read), MAY).offered());
+    assertEquals(
+        List.of(
+            "Slow rivers and fast maps", "Weighing snow with mirrors", "Boats, bells and borders"),
+        taught);
+  }
+
+  private static List<String> titles(PagePreview preview) {
+    ParsedPage page = assertInstanceOf(ParsedPage.class, preview.reading());
+    return page.profiles().getFirst().papers().stream().map(Paper::title).toList();
   }
 
   @Test

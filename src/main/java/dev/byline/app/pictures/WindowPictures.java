@@ -45,6 +45,7 @@ public final class WindowPictures {
     TAG_SELECTED,
     SOURCES,
     REMOVED,
+    UNATTACHED,
     AUTHOR,
     AUTHOR_EDITED,
     ADD_PAPER,
@@ -228,6 +229,7 @@ public final class WindowPictures {
       case SELECTED -> select(desk);
       case SOURCES -> desk.showContents(ContentsPlace.Part.SOURCES);
       case REMOVED -> desk.showContents(ContentsPlace.Part.REMOVED);
+      case UNATTACHED -> desk.showContents(ContentsPlace.Part.UNATTACHED);
       case TAG_SELECTED -> {
         select(desk);
         ScenePicture.layOut(desk.shell().getScene());

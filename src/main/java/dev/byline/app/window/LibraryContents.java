@@ -4,6 +4,8 @@ import dev.byline.ui.contents.ContentsModel;
 import dev.byline.ui.who.WhoModels;
 import dev.byline.who.DecisionInForce;
 import dev.byline.who.LibrarySource;
+import dev.byline.who.UnattachedMarks.Candidate;
+import dev.byline.who.UnattachedMarks.Unattached;
 import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
 import java.util.List;
@@ -29,5 +31,20 @@ record LibraryContents(VerdictStore store, WhoModels who) implements ContentsMod
   @Override
   public void restore(List<DecisionInForce> removals) {
     who.decide(() -> who.removals().takeBack(removals), () -> {});
+  }
+
+  @Override
+  public List<Unattached> unattached() throws IOException {
+    return who.unattached().all();
+  }
+
+  @Override
+  public void attach(Unattached one, Candidate paper) {
+    who.decide(() -> who.unattached().attach(one, paper), () -> {});
+  }
+
+  @Override
+  public void discard(Unattached one) {
+    who.decide(() -> who.unattached().discard(one), () -> {});
   }
 }

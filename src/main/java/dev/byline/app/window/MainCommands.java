@@ -68,6 +68,8 @@ record MainCommands(MainWindow window) {
         Command.of(CommandName.WHO, () -> window.showWho(WhoPlace.Part.QUESTIONS)),
         Command.of(CommandName.SOURCES, () -> window.showContents(ContentsPlace.Part.SOURCES)),
         Command.of(CommandName.REMOVED, () -> window.showContents(ContentsPlace.Part.REMOVED)),
+        Command.of(
+            CommandName.UNATTACHED, () -> window.showContents(ContentsPlace.Part.UNATTACHED)),
         Command.of(CommandName.MERGE_AUTHOR, () -> showAuthor(true))
             .where(() -> isSomebody(window.browse().author())),
         Command.of(CommandName.SPLIT_AUTHOR, () -> showAuthor(false))

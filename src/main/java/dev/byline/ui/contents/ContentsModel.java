@@ -3,6 +3,8 @@ package dev.byline.ui.contents;
 import dev.byline.ui.window.Latest;
 import dev.byline.who.DecisionInForce;
 import dev.byline.who.LibrarySource;
+import dev.byline.who.UnattachedMarks.Candidate;
+import dev.byline.who.UnattachedMarks.Unattached;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +12,8 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// The pages and data sets that the library was made from, and the removals from it.
+/// The pages and data sets that the library was made from, the removals from it, and the marks that
+/// belong to no paper now.
 ///
 /// Used on the thread of `ui` only; the library is asked on a thread of `work`.
 public final class ContentsModel {
@@ -27,6 +30,15 @@ public final class ContentsModel {
 
     /// Brings back what was removed in one step, on another thread.
     void restore(List<DecisionInForce> removals);
+
+    /// Marks and decisions that belong to no paper now. Reads the pages of those concerned.
+    List<Unattached> unattached() throws IOException;
+
+    /// Lets it count for a paper, on another thread.
+    void attach(Unattached one, Candidate paper);
+
+    /// Lets go of it, on another thread.
+    void discard(Unattached one);
   }
 
   private record Found(List<LibrarySource> sources, List<DecisionInForce> removed) {}
@@ -39,11 +51,16 @@ public final class ContentsModel {
       new ReadOnlyObjectWrapper<>(this, "removed", List.of());
   private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+  private final Latest askedUnattached;
+  private final ReadOnlyObjectWrapper<List<Unattached>> unattached =
+      new ReadOnlyObjectWrapper<>(this, "unattached", List.of());
   private boolean isOpen;
+  private boolean isUnattachedOpen;
 
   public ContentsModel(Contents contents, Executor work, Executor ui) {
     this.contents = contents;
     asked = new Latest(work, ui);
+    askedUnattached = new Latest(work, ui);
   }
 
   ReadOnlyObjectProperty<List<LibrarySource>> sources() {
@@ -54,6 +71,10 @@ public final class ContentsModel {
     return removed.getReadOnlyProperty();
   }
 
+  ReadOnlyObjectProperty<List<Unattached>> unattached() {
+    return unattached.getReadOnlyProperty();
+  }
+
   /// The reason why it could not be read.
   ReadOnlyObjectProperty<Optional<Exception>> failure() {
     return failure.getReadOnlyProperty();
@@ -61,6 +82,11 @@ public final class ContentsModel {
 
   void open() {
     isOpen = true;
+    refresh();
+  }
+
+  void openUnattached() {
+    isUnattachedOpen = true;
     refresh();
   }
 
@@ -76,6 +102,23 @@ public final class ContentsModel {
           },
           cause -> failure.set(Optional.of(cause)));
     }
+    if (isUnattachedOpen) {
+      askedUnattached.ask(
+          _ -> contents.unattached(),
+          found -> {
+            failure.set(Optional.empty());
+            unattached.set(found);
+          },
+          cause -> failure.set(Optional.of(cause)));
+    }
+  }
+
+  void attach(Unattached one, Candidate paper) {
+    contents.attach(one, paper);
+  }
+
+  void discard(Unattached one) {
+    contents.discard(one);
   }
 
   void remove(List<LibrarySource> some) {

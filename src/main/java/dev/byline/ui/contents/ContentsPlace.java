@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -24,23 +23,26 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The place that lists the pages and data sets of the library, and what was removed from it.
+/// The place that lists the pages and data sets of the library, what was removed from it, and the
+/// marks that belong to no paper now.
 public final class ContentsPlace extends BorderPane {
 
   /// A part of the place.
   public enum Part {
     SOURCES,
-    REMOVED
+    REMOVED,
+    UNATTACHED
   }
 
   private static final double KILO = 1_000;
 
   private final ObjectProperty<Part> part = new SimpleObjectProperty<>(this, "part", Part.SOURCES);
-  private final Map<Part, ContentsList<?>> pages = new LinkedHashMap<>();
+  private final Map<Part, Region> pages = new LinkedHashMap<>();
   private final ContentsModel model;
   private final Consumer<WindowPage> visited;
 
@@ -60,6 +62,7 @@ public final class ContentsPlace extends BorderPane {
     model.removed().subscribe(removed::show);
     pages.put(Part.SOURCES, sources);
     pages.put(Part.REMOVED, removed);
+    pages.put(Part.UNATTACHED, new UnattachedPane(model));
     pages.values().forEach(page -> setAlignment(page, Pos.TOP_LEFT));
     setTop(head(close));
     part.subscribe(shown -> setCenter(pages.get(shown)));
@@ -77,20 +80,27 @@ public final class ContentsPlace extends BorderPane {
   public void open(Part newPart) {
     part.set(newPart);
     visited.accept(new WindowPage(newPart, this, () -> open(newPart)));
-    model.open();
-    Optional.ofNullable(pages.get(newPart)).ifPresent(ContentsList::focusRows);
+    if (newPart == Part.UNATTACHED) {
+      model.openUnattached();
+    } else {
+      model.open();
+    }
+    switch (pages.get(newPart)) {
+      case ContentsList<?> list -> list.focusRows();
+      case UnattachedPane pane -> pane.focusRows();
+      case null, default -> {}
+    }
   }
 
   private HBox head(Runnable close) {
     var title = new Label(Wording.of("contents.title"));
     title.getStyleClass().add(Style.PAGE_TITLE);
     title.setMinWidth(USE_PREF_SIZE);
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
     Button back = Icon.CLOSE.button(Wording.of("contents.close"));
     back.setOnAction(_ -> close.run());
-    var parts = new HBox();
-    parts.getStyleClass().add("places");
+    var parts = new FlowPane();
+    parts.getStyleClass().addAll("places", "contents-parts");
+    HBox.setHgrow(parts, Priority.ALWAYS);
     for (Part one : pages.keySet()) {
       var button = new ToggleButton(Wording.named("contents.part", one));
       button.getStyleClass().add("place");
@@ -102,7 +112,7 @@ public final class ContentsPlace extends BorderPane {
       part.subscribe(shown -> button.setSelected(shown == one));
       parts.getChildren().add(button);
     }
-    var head = new HBox(title, parts, space, back);
+    var head = new HBox(title, parts, back);
     head.getStyleClass().add("compare-head");
     return head;
   }

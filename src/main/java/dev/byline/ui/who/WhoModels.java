@@ -9,6 +9,7 @@ import dev.byline.who.DecisionInForce;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.who.Removals;
 import dev.byline.who.SourceChoices;
+import dev.byline.who.UnattachedMarks;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ public record WhoModels(
     DecisionQueue rulings,
     Removals removals,
     SourceChoices sources,
-    AuthorEdits edits) {
+    AuthorEdits edits,
+    UnattachedMarks unattached) {
 
   /// Models over a library.
   ///
@@ -43,7 +45,8 @@ public record WhoModels(
         rulings,
         who.removals(),
         who.sources(),
-        who.edits());
+        who.edits(),
+        who.unattached());
   }
 
   /// Removes an author, with a way to take it back.

@@ -31,6 +31,7 @@ public enum CommandName {
   WHO(Group.GO, "Shortcut+Shift+W"),
   SOURCES(Group.GO, "Shortcut+Shift+L"),
   REMOVED(Group.GO),
+  UNATTACHED(Group.GO),
   SIDEBAR(Group.GO, "F9"),
   BACK(Group.GO, "Alt+Left"),
   FORWARD(Group.GO, "Alt+Right"),
