@@ -182,7 +182,7 @@ class ArchitectureTest {
                             ui.window wording javafx..
           ui.hand         | model ui.kit ui.window wording workspace atlantafx.. javafx..
           ui.contents     | archive library.query model ui.kit ui.window who wording javafx..
-          cli.content     | archive cli.options cli.print library library.own library.query model who \
+          cli.content     | archive cli.options cli.print library library.own library.query model parse who \
                             workspace picocli.. tools.jackson..
           ui.selected     | library library.own library.query model model.own ui.export \
                             ui.group ui.kit ui.kit.list ui.model ui.window wording javafx..

@@ -1,6 +1,8 @@
 package dev.byline.cli;
 
 import dev.byline.cli.content.AddCommand;
+import dev.byline.cli.content.EditCommand;
+import dev.byline.cli.content.OriginalCommand;
 import dev.byline.cli.content.RestoreCommand;
 import dev.byline.cli.content.SourcesCommand;
 import dev.byline.cli.explore.PrintCommand;
@@ -125,6 +127,8 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     line.addSubcommand(new SplitCommand(root));
     line.addSubcommand(new AttachCommand(root));
     line.addSubcommand(new AddCommand(root));
+    line.addSubcommand(new EditCommand(root));
+    line.addSubcommand(new OriginalCommand(root));
     line.addSubcommand(new SourcesCommand(root));
     line.addSubcommand(new RemoveCommand(root));
     line.addSubcommand(new RestoreCommand(root));

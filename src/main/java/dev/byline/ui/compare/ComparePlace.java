@@ -39,7 +39,6 @@ public final class ComparePlace extends BorderPane {
   private final Map<Part, Node> pages = new LinkedHashMap<>();
   private final HBox tools = new HBox();
   private final CompareModels models;
-  private final PaperOpening opening;
   private final GroupsPane groups;
   private final ExportMenu exports;
   private final Consumer<WindowPage> visited;
@@ -54,7 +53,6 @@ public final class ComparePlace extends BorderPane {
       Consumer<WindowPage> visited) {
     this.models = models;
     this.visited = visited;
-    this.opening = opening;
     exports = new ExportMenu(models.sides(), models.exporter());
     getStyleClass().add("compare");
     Runnable choose = () -> open(Part.RANKING);
