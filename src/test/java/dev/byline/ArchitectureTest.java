@@ -206,7 +206,8 @@ class ArchitectureTest {
                             ui.export ui.kit ui.marks ui.model ui.paper ui.papers ui.search ui.selected \
                             ui.sidebar ui.text ui.watch ui.window wording workspace javafx..
           app.arrivals    | intake parse workspace
-          app.window      | app.arrivals archive archive.files cite compare intake library library.own library.query model \
+          app.patience    | library library.query model
+          app.window      | app.arrivals app.patience archive archive.files cite compare intake library library.own library.query model \
                             model.own news parse sync ui.chart ui.choice ui.compare ui.contents ui.export ui.group ui.hand ui.intake \
                             ui.kit ui.kit.list ui.model ui.network ui.palette ui.print ui.selected ui.shell ui.source \
                             ui.text ui.watch ui.who ui.window who wording workspace javafx..

@@ -1,38 +1,20 @@
 package dev.byline.app.window;
 
-import dev.byline.library.query.Facet;
-import dev.byline.library.query.PaperQuery;
-import dev.byline.model.AuthorId;
-import dev.byline.model.PaperId;
-import dev.byline.model.own.AuthorGroup;
-import dev.byline.news.NewsFinder;
 import dev.byline.ui.compare.ChangesPlace;
 import dev.byline.ui.compare.CompareModels;
 import dev.byline.ui.compare.ComparePlace;
-import dev.byline.ui.compare.PaperOpening;
 import dev.byline.ui.contents.ContentsModel;
 import dev.byline.ui.contents.ContentsPlace;
 import dev.byline.ui.export.CitationModel;
 import dev.byline.ui.export.ExportCommands;
 import dev.byline.ui.export.ExportModel;
-import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.LazyPart;
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.model.AuthorsModel;
 import dev.byline.ui.model.BrowseModel;
-import dev.byline.ui.model.HintsModel;
-import dev.byline.ui.model.MarksModel;
-import dev.byline.ui.model.MonthsModel;
-import dev.byline.ui.model.PickedPapers;
-import dev.byline.ui.model.ProvenanceModel;
-import dev.byline.ui.model.SearchModel;
 import dev.byline.ui.model.SelectionModel;
-import dev.byline.ui.model.SnippetsModel;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.model.WindowModels;
-import dev.byline.ui.model.YearGroups;
-import dev.byline.ui.network.NetworkLinks;
 import dev.byline.ui.network.NetworkModels;
 import dev.byline.ui.network.NetworkPlace;
 import dev.byline.ui.palette.AboutCard;
@@ -47,17 +29,14 @@ import dev.byline.ui.shell.WindowShell;
 import dev.byline.ui.source.SourcePane;
 import dev.byline.ui.text.FormulaCache;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.watch.WatchesModel;
 import dev.byline.ui.who.DecisionSubject;
 import dev.byline.ui.who.WhoModels;
 import dev.byline.ui.who.WhoPlace;
-import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
 import dev.byline.ui.window.Latest;
 import dev.byline.ui.window.UndoQueue;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.wording.Wording;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -126,46 +105,12 @@ public record MainWindow(
     var browse = new BrowseModel(sources.library(), work, ui);
     var selection = new SelectionModel(sources.library(), work, ui);
     var deeds = new UndoQueue(work, ui);
-    var models =
-        new WindowModels(
-            browse,
-            new AuthorsModel(sources.library(), work, ui),
-            selection,
-            new SnippetsModel(browse, sources.library(), work, ui),
-            new MonthsModel(browse, sources.library(), work, ui),
-            new PickedPapers(browse, sources.library(), work, ui),
-            new HintsModel(sources.library(), sources.suggestions(), work, ui),
-            new SearchModel(browse, sources.suggestions(), work, ui),
-            new YearGroups(),
-            new MarksModel(sources.marks(), deeds),
-            new GroupsModel(sources.groups(), deeds),
-            new ProvenanceModel(
-                sources.library(),
-                new ProvenanceModel.Pages(sources.captures(), sources.corrected()),
-                selection,
-                work,
-                ui),
-            new WatchesModel(
-                sources.watches(),
-                new NewsFinder(sources.library(), InstantSource.system()),
-                deeds,
-                work,
-                ui));
+    WindowModels models = WindowParts.models(sources, browse, selection, deeds, work, ui);
     var texts = new TextNodes(FORMULAS);
     var bulk = new BulkModel(sources.library(), sources.marks(), sources.groups(), deeds, ui);
     var shell = new WindowShell(models, bulk, texts, commands);
     BulkBanner.follow(bulk, shell);
-    var found =
-        new PaletteModel(
-            () -> offered(shell.commands().possible()),
-            models.authorGroups().groups()::get,
-            sources.library(),
-            new PaletteModel.Places(
-                group -> browse.show(papers(group)),
-                browse::showAuthor,
-                hit -> shell.read(hit.id())),
-            work,
-            ui);
+    PaletteModel found = WindowParts.found(sources, models, shell, work, ui);
     var palette =
         new LazyPart<>(() -> new CommandPalette(found, texts, shell.announcer(), shell::lift));
     var look = new SimpleObjectProperty<>(Settings.Look.SYSTEM);
@@ -182,7 +127,11 @@ public record MainWindow(
         new LazyPart<>(() -> {
           var place =
               new ComparePlace(
-                  compare, models.marks().marks(), opening(browse, shell), texts, shell::visit);
+                  compare,
+                  models.marks().marks(),
+                  WindowParts.opening(browse, shell),
+                  texts,
+                  shell::visit);
           shell.commands().add(place.exports());
           place.setPrinting(shell.commands()::run);
           return place;
@@ -191,7 +140,7 @@ public record MainWindow(
         new LazyPart<>(() ->
             new ChangesPlace(
                 compare.changes(),
-                opening(browse, shell),
+                WindowParts.opening(browse, shell),
                 () -> shell.commands().run(CommandName.RANKING),
                 texts,
                 shell::visit));
@@ -205,7 +154,11 @@ public record MainWindow(
     var whoPlace =
         new LazyPart<>(() ->
             new WhoPlace(
-                who, texts, subject -> open(subject, browse, shell), shell::uncover, shell::visit));
+                who,
+                texts,
+                subject -> WindowParts.open(subject, browse, shell),
+                shell::uncover,
+                shell::visit));
     var contents = new ContentsModel(new LibraryContents(sources.verdicts(), who), work, ui);
     var contentsPlace =
         new LazyPart<>(() -> new ContentsPlace(contents, shell::uncover, shell::visit));
@@ -213,7 +166,11 @@ public record MainWindow(
         NetworkModels.over(
             sources.library(), sources.suggestions(), models.authors().ticks(), deeds, work, ui);
     var networkPlace =
-        new LazyPart<>(() -> new NetworkPlace(network, leads(browse, shell), shell::visit));
+        new LazyPart<>(() -> {
+          var place = new NetworkPlace(network, WindowParts.leads(browse, shell), shell::visit);
+          shell.commands().add(place.exports());
+          return place;
+        });
     var citations = new CitationModel(sources.library(), work, ui);
     var desk =
         new MainWindow(
@@ -280,46 +237,6 @@ public record MainWindow(
         .or(() -> browse().author().map(PrintSubject.OfAuthor::new));
   }
 
-  private static PaperOpening opening(BrowseModel browse, WindowShell shell) {
-    return new PaperOpening(
-        query -> {
-          browse.show(query);
-          shell.uncover();
-        },
-        shell::read,
-        author -> {
-          browse.showAuthor(author);
-          shell.uncover();
-        },
-        browse::author,
-        () -> shell.commands().run(CommandName.EXPORT_AUTHORS));
-  }
-
-  /// The question for the papers of all who are in a group.
-  private static PaperQuery papers(AuthorGroup group) {
-    return PaperQuery.ALL.choosing(
-        Facet.PROFILE, group.authors().stream().map(AuthorId::value).toList());
-  }
-
-  private static void open(DecisionSubject subject, BrowseModel browse, WindowShell shell) {
-    switch (subject) {
-      case DecisionSubject.OfAuthor(AuthorId id) -> {
-        browse.showAuthor(id);
-        shell.uncover();
-      }
-      case DecisionSubject.OfPaper(PaperId id) -> shell.read(id);
-    }
-  }
-
-  private static NetworkLinks leads(BrowseModel browse, WindowShell shell) {
-    PaperOpening opening = opening(browse, shell);
-    return new NetworkLinks(
-        opening.papers(),
-        opening.author(),
-        opening.present(),
-        () -> shell.commands().run(CommandName.RANKING));
-  }
-
   /// Shows the pages and data sets of the library, or what was removed from it.
   public void showContents(ContentsPlace.Part part) {
     shell.cover(contentsPlace.get());
@@ -330,11 +247,6 @@ public record MainWindow(
   public void showWho(WhoPlace.Part part) {
     shell.cover(whoPlace.get());
     whoPlace.get().open(part);
-  }
-
-  /// The palette does not offer itself.
-  private static List<Command> offered(List<Command> possible) {
-    return possible.stream().filter(command -> command.name() != CommandName.PALETTE).toList();
   }
 
   /// Shows what can be made one with an author or a paper, or parted from it.

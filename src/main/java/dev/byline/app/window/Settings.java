@@ -1,7 +1,7 @@
 package dev.byline.app.window;
 
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.shell.BrowsePanes;
+import dev.byline.ui.shell.PanePlaces;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param panes positions of the dividers between panes
 /// @param bounds of the window; empty before it has been shown
 public record Settings(
-    Map<Setting, String> chosen, Optional<BrowsePanes.Places> panes, Optional<Bounds> bounds) {
+    Map<Setting, String> chosen, Optional<PanePlaces> panes, Optional<Bounds> bounds) {
 
   static final Settings STANDARD = new Settings(Map.of(), Optional.empty(), Optional.empty());
 
@@ -64,7 +64,7 @@ public record Settings(
     return new Settings(
         values(setting -> setting.read(kept)),
         kept.numbers("panes.authors", "panes.papers", "panes.narrow", "panes.width")
-            .map(n -> new BrowsePanes.Places(n.get(0), n.get(1), n.get(2), n.get(3))),
+            .map(n -> new PanePlaces(n.get(0), n.get(1), n.get(2), n.get(3))),
         kept.numbers("bounds.x", "bounds.y", "bounds.width", "bounds.height")
             .map(n ->
                 new Bounds(n.get(0), n.get(1), n.get(2), n.get(3), kept.flag("bounds.maximised"))));

@@ -1,5 +1,7 @@
 package dev.byline.app.window;
 
+import dev.byline.app.patience.PatientSuggestions;
+import dev.byline.app.patience.UnhurriedLibrary;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Corrections;
 import dev.byline.library.AuthorRecord;

@@ -9,11 +9,15 @@ import dev.byline.ui.chart.ChartNodes;
 import dev.byline.ui.chart.FileExport;
 import dev.byline.ui.chart.Png;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.window.Command;
+import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,6 +44,7 @@ final class NetworkExport extends MenuButton {
   private static final double SCALE = 2;
 
   private final NetworkModels models;
+  private final List<Command> commands = new ArrayList<>();
 
   NetworkExport(NetworkModels models) {
     this.models = models;
@@ -48,30 +53,53 @@ final class NetworkExport extends MenuButton {
     setMinWidth(USE_PREF_SIZE);
     getItems()
         .addAll(
-            item("export.svg.one", "svg", this::svg),
-            item("export.png.one", "png", this::png),
-            item("export.people", "csv", shown -> table(NetworkTable.people(shown.network()))),
-            item("export.pairs", "csv", shown -> table(NetworkTable.pairs(shown.network()))));
+            item(CommandName.NETWORK_SVG, "export.svg.one", "svg", this::svg),
+            item(CommandName.NETWORK_PNG, "export.png.one", "png", this::png),
+            item(
+                CommandName.NETWORK_PEOPLE,
+                "export.people",
+                "csv",
+                shown -> table(NetworkTable.people(shown.network()))),
+            item(
+                CommandName.NETWORK_PAIRS,
+                "export.pairs",
+                "csv",
+                shown -> table(NetworkTable.pairs(shown.network()))));
     models.network().state().subscribe(state -> setDisable(state.seen().isEmpty()));
   }
 
+  /// The entries of the menu as commands, which can be given while it is in a window and there is a
+  /// network.
+  List<Command> commands() {
+    return List.copyOf(commands);
+  }
+
   private MenuItem item(
-      String key, String kind, Function<NetworkState.Shown, FileExport.Content> content) {
+      CommandName name,
+      String key,
+      String kind,
+      Function<NetworkState.Shown, FileExport.Content> content) {
+    Runnable run = () -> save(kind, content);
+    commands.add(
+        Command.of(name, run)
+            .where(() -> getScene() != null && models.network().state().get().seen().isPresent()));
     var item = new MenuItem(Wording.of(key));
-    item.setOnAction(_ -> {
-      var chooser = new FileChooser();
-      chooser.setInitialFileName("network." + kind);
-      Optional<File> file = Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()));
-      file.ifPresent(chosen ->
-          models
-              .network()
-              .state()
-              .get()
-              .seen()
-              .ifPresent(
-                  shown -> models.exporter().write(Map.of(chosen.toPath(), content.apply(shown)))));
-    });
+    item.setOnAction(_ -> run.run());
     return item;
+  }
+
+  private void save(String kind, Function<NetworkState.Shown, FileExport.Content> content) {
+    var chooser = new FileChooser();
+    chooser.setInitialFileName("network." + kind);
+    Optional<File> file = Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()));
+    file.ifPresent(chosen ->
+        models
+            .network()
+            .state()
+            .get()
+            .seen()
+            .ifPresent(
+                shown -> models.exporter().write(Map.of(chosen.toPath(), content.apply(shown)))));
   }
 
   private static FileExport.Content table(String csv) {

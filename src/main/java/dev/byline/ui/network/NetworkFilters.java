@@ -37,8 +37,10 @@ final class NetworkFilters extends VBox {
     said.setMinWidth(USE_PREF_SIZE);
     density.getStyleClass().addAll(Style.MUTED, Style.SMALL);
     density.setWrapText(true);
+    density.setMinHeight(USE_PREF_SIZE);
     density.managedProperty().bind(density.visibleProperty());
     only.setWrapText(true);
+    only.setMinHeight(USE_PREF_SIZE);
     only.selectedProperty().bindBidirectional(model.onlyChosen());
     var line = new HBox(said, slider);
     line.getStyleClass().add("network-least");

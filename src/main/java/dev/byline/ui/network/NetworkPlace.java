@@ -13,6 +13,7 @@ import dev.byline.ui.kit.PageScrollPane;
 import dev.byline.ui.kit.SegmentedChoice;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.WindowPage;
+import dev.byline.ui.window.Command;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +52,14 @@ public final class NetworkPlace extends BorderPane {
   private final Button fewer = new Button(Wording.of("network.fewer"));
   private final BorderPane page = new BorderPane();
   private final Consumer<WindowPage> visited;
+  private final NetworkExport export;
 
   /// @param visited hears of each network that is shown
   public NetworkPlace(NetworkModels models, NetworkLinks leads, Consumer<WindowPage> visited) {
     this.models = models;
     this.leads = leads;
     this.visited = visited;
+    export = new NetworkExport(models);
     getStyleClass().add("network");
     map = new NetworkMap(this::press, leads::go);
     list =
@@ -77,6 +80,11 @@ public final class NetworkPlace extends BorderPane {
           showLegend();
         });
     model().selected().subscribe(this::select);
+  }
+
+  /// The commands that export the network.
+  public List<Command> exports() {
+    return export.commands();
   }
 
   private NetworkModel model() {
@@ -121,7 +129,6 @@ public final class NetworkPlace extends BorderPane {
     var said = new Label();
     said.getStyleClass().add(Style.MUTED);
     said.textProperty().bind(models.exporter().said());
-    var export = new NetworkExport(models);
     var head = new HBox(title, names, back, colours(), said, export);
     head.getStyleClass().add("compare-head");
     return head;

@@ -43,6 +43,8 @@ final class PaperNotice extends StackPane {
     setVisible(false);
     managedProperty().bind(visibleProperty());
     first.setFitToWidth(true);
+    first.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    first.setFocusTraversable(false);
     first.setVisible(false);
     first.getStyleClass().add("first-steps-scroll");
     getChildren().addAll(notice, first);

@@ -38,6 +38,9 @@ final class RowMarks {
     note.getStyleClass().addAll(Style.MUTED, "row-note");
     note.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(noteText, Priority.ALWAYS);
+    // It gives way as the authors do, and takes no more than it needs.
+    HBox.setHgrow(note, Priority.ALWAYS);
+    note.setMaxWidth(Region.USE_PREF_SIZE);
   }
 
   /// The beginning of the note.

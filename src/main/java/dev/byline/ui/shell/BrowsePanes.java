@@ -41,38 +41,6 @@ public final class BrowsePanes extends SplitPane {
   /// Panes that can be side by side.
   static final int MOST = 3;
 
-  /// The borders between the panes, as shares of the width.
-  ///
-  /// @param authors the right end of the authors
-  /// @param papers the right end of the papers
-  /// @param narrow the right end of the authors where there are two panes
-  /// @param width in pixels, of the window in which they part so: authors and paper keep their own
-  ///   widths in another; 0 where the shares are meant for every window
-  public record Places(double authors, double papers, double narrow, double width) {
-
-    public static final Places STANDARD = new Places(0.19, 0.65, 0.33, 0);
-
-    /// The same in a window of another width.
-    Places in(double newWidth) {
-      if (width <= 0 || newWidth <= 0) {
-        return this;
-      }
-      double scale = width / newWidth;
-      return new Places(authors * scale, 1 - (1 - papers) * scale, narrow, newWidth);
-    }
-
-    /// Places that cannot be become the standard ones.
-    public Places {
-      boolean possible = authors > 0 && authors < papers && papers < 1 && narrow > 0 && narrow < 1;
-      if (!possible) {
-        authors = STANDARD.authors();
-        papers = STANDARD.papers();
-        narrow = STANDARD.narrow();
-        width = STANDARD.width();
-      }
-    }
-  }
-
   private final SelectionModel selection;
   private final PickedPapers picked;
   private final AuthorsPane authors;
@@ -80,7 +48,7 @@ public final class BrowsePanes extends SplitPane {
   private final PaperPane paper;
   private final PaperCopying copying;
   private final StackPane middle = new StackPane();
-  private Places places = Places.STANDARD;
+  private PanePlaces places = PanePlaces.STANDARD;
   private int abreast = MOST;
   private boolean choosing;
   private double window;
@@ -192,17 +160,17 @@ public final class BrowsePanes extends SplitPane {
   }
 
   /// The present borders between the panes.
-  public Places places() {
+  public PanePlaces places() {
     double[] now = getDividerPositions();
     if (abreast == 2 && now.length == 1) {
-      places = new Places(places.authors(), places.papers(), now[0], places.width());
+      places = new PanePlaces(places.authors(), places.papers(), now[0], places.width());
     } else if (abreast == MOST && now.length == 2) {
-      places = new Places(now[0], now[1], places.narrow(), getWidth());
+      places = new PanePlaces(now[0], now[1], places.narrow(), getWidth());
     }
     return places;
   }
 
-  public void place(Places newPlaces) {
+  public void place(PanePlaces newPlaces) {
     places = newPlaces;
     placed = false;
     part();
@@ -338,7 +306,7 @@ public final class BrowsePanes extends SplitPane {
   }
 
   private void part() {
-    Places here = places.in(window);
+    PanePlaces here = places.in(window);
     switch (abreast) {
       case 1 -> setDividerPositions();
       case 2 -> setDividerPositions(here.narrow());

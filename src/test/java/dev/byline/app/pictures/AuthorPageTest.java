@@ -17,7 +17,7 @@ import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Mouse;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.model.MarksModel;
-import dev.byline.ui.shell.BrowsePanes;
+import dev.byline.ui.shell.PanePlaces;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +101,7 @@ class AuthorPageTest {
     fx.run(() -> {
       scene.getRoot().resize(width, 700);
       // As narrow as the list can be made.
-      desk.shell().panes().place(new BrowsePanes.Places(0.01, 0.6, 0.01, 0));
+      desk.shell().panes().place(new PanePlaces(0.01, 0.6, 0.01, 0));
       desk.refresh();
       ScenePicture.layOut(scene);
       List<String> figures =

@@ -65,8 +65,9 @@ class DeskTest extends DeskCase {
   void everyCommandIsRunBySomebody(Fx fx) {
     fx.run(() -> {
       open();
-      // Its exports come with the comparison.
+      // Their exports come with comparison and network.
       desk.shell().commands().run(CommandName.COMPARE);
+      desk.shell().commands().run(CommandName.NETWORK);
       List<Command> all = desk.shell().commands().all();
       Set<CommandName> run = all.stream().map(Command::name).collect(Collectors.toSet());
       // Nothing is entered by hand where no library is on disk.
@@ -334,5 +335,24 @@ class DeskTest extends DeskCase {
       assertFalse(hand.desk().browse().rows().isEmpty());
       assertEquals("momentum", hand.box().getText().strip());
     });
+  }
+
+  @Test
+  void theNetworkIsExportedByCommandsWhereItIsSeen(Fx fx) {
+    fx.run(() -> {
+      open();
+      desk.browse().showAuthor(new AuthorId("author-0"));
+      desk.shell().commands().run(CommandName.AUTHOR_NETWORK);
+      assertTrue(possible().contains(CommandName.NETWORK_PEOPLE));
+      assertTrue(possible().contains(CommandName.NETWORK_SVG));
+      desk.shell().uncover();
+      assertFalse(possible().contains(CommandName.NETWORK_PEOPLE));
+    });
+  }
+
+  private Set<CommandName> possible() {
+    return desk.shell().commands().possible().stream()
+        .map(Command::name)
+        .collect(Collectors.toSet());
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.app.patience.UnhurriedLibrary;
 import dev.byline.app.pictures.GeneratedLibrary;
 import dev.byline.index.LuceneIndex;
 import dev.byline.library.HitFacets;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.model.PaperId;
-import dev.byline.ui.shell.BrowsePanes;
+import dev.byline.ui.shell.PanePlaces;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +32,7 @@ class RememberedTest {
             Setting.ONLY_ON_ENTER, "true",
             Setting.SINGLE_KEYS, String.valueOf(singleKeys),
             Setting.BY_YEAR, "true"),
-        Optional.of(new BrowsePanes.Places(0.2, 0.7, 0.4, 1600)),
+        Optional.of(new PanePlaces(0.2, 0.7, 0.4, 1600)),
         Optional.of(new Settings.Bounds(10, 20, 900, 700, true)));
   }
 
@@ -147,7 +147,7 @@ class RememberedTest {
     assertEquals("SYSTEM", read.value(Setting.THEME));
     assertEquals("100", read.value(Setting.ZOOM));
     assertEquals("true", read.value(Setting.BY_YEAR));
-    assertEquals(Optional.of(BrowsePanes.Places.STANDARD), read.panes());
+    assertEquals(Optional.of(PanePlaces.STANDARD), read.panes());
     assertEquals(Optional.empty(), read.bounds());
     Settings other = readingOf("zoom=twelve\nbounds.x=1\nbyYear=yes\npanes.authors=wide");
     assertEquals(Settings.STANDARD, other);

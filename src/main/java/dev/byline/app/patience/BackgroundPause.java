@@ -1,4 +1,4 @@
-package dev.byline.app.window;
+package dev.byline.app.patience;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;

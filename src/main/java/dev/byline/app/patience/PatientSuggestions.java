@@ -1,4 +1,4 @@
-package dev.byline.app.window;
+package dev.byline.app.patience;
 
 import dev.byline.library.RelatedPaper;
 import dev.byline.library.SuggestionSource;
@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param painted ends when the first page of the window is there, which comes before all else
 /// @param pause how long a question waits from then on for being withdrawn
-record PatientSuggestions(
+public record PatientSuggestions(
     SuggestionSource suggestions, CompletableFuture<Void> painted, Duration pause)
     implements SuggestionSource {
 

@@ -1,4 +1,4 @@
-package dev.byline.app.window;
+package dev.byline.app.patience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

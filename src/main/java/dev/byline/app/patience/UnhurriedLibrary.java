@@ -1,4 +1,4 @@
-package dev.byline.app.window;
+package dev.byline.app.patience;
 
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
@@ -27,7 +27,7 @@ import java.util.function.BooleanSupplier;
 /// A library that counts the values of filters only after the papers have been painted. Counting
 /// uses all processors, the first time for as long as a page of results takes, and users look at
 /// the papers first.
-final class UnhurriedLibrary implements Library {
+public final class UnhurriedLibrary implements Library {
 
   private final Library library;
   private final CompletableFuture<Void> painted;
@@ -36,7 +36,7 @@ final class UnhurriedLibrary implements Library {
 
   /// @param painted ends when the first page is there
   /// @param painting in which papers that have been found are painted from then on
-  UnhurriedLibrary(Library library, CompletableFuture<Void> painted, Duration painting) {
+  public UnhurriedLibrary(Library library, CompletableFuture<Void> painted, Duration painting) {
     this.library = library;
     this.painted = painted;
     this.painting = painting;
