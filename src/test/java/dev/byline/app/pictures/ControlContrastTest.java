@@ -297,9 +297,13 @@ class ControlContrastTest {
     region.applyCss();
   }
 
+  /// The colours of a control, and of the part of it that is drawn apart.
   private static List<Color> parts(Region region) {
-    Stream<Region> regions =
-        Stream.concat(Stream.of(region), Stream.ofNullable((Region) region.lookup(".box, .radio")));
-    return regions.flatMap(ControlContrastTest::edges).toList();
+    Stream<Region> parts =
+        Stream.of(".box", ".radio", ".thumb")
+            .map(region::lookup)
+            .filter(Region.class::isInstance)
+            .map(Region.class::cast);
+    return Stream.concat(Stream.of(region), parts).flatMap(ControlContrastTest::edges).toList();
   }
 }
