@@ -80,13 +80,22 @@ final class HomepageLists {
       lexicon.adjust(scores.get(i), looks.get(i));
     }
     List<Reading> second = decode(scores, counts(first));
-    List<Reading> last = decode(scores, counts(second));
+    List<Reading> last = areAlike(first, second) ? second : decode(scores, counts(second));
     var read = new ArrayList<ReadList>();
     for (int i = 0; i < lists.size(); i++) {
       EntryRepair.repair(text, lists.get(i), looks.get(i), last.get(i));
       read.add(new ReadList(lists.get(i), scores.get(i), last.get(i), found.get(i).margin()));
     }
     return read;
+  }
+
+  private static boolean areAlike(List<Reading> some, List<Reading> others) {
+    for (int i = 0; i < some.size(); i++) {
+      if (!some.get(i).isLike(others.get(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Reads all lists in the style of a marked entry.

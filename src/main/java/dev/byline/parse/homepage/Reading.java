@@ -3,6 +3,7 @@ package dev.byline.parse.homepage;
 import dev.byline.parse.homepage.look.Atom;
 import dev.byline.parse.homepage.look.Field;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// A reading of atoms: the field of each, and where entries begin.
@@ -34,6 +35,11 @@ record Reading(byte[] fields, boolean[] begins, double score) {
       spans.add(new Span(from, fields.length));
     }
     return spans;
+  }
+
+  /// True if `other` reads all atoms the same way.
+  boolean isLike(Reading other) {
+    return Arrays.equals(fields, other.fields) && Arrays.equals(begins, other.begins);
   }
 
   Field field(int atom) {

@@ -25,12 +25,15 @@ final class StyleSearch {
     EntryStyle.Counts best = new EntryStyle.Counts();
     var readings = new ArrayList<Reading>();
     int bestAt = -1;
+    var starts = new ArrayList<Reading>();
     for (Leaning leaning : Leaning.values()) {
-      EntryStyle.Counts counts =
-          ListDecoder.decode(some, scores, new EntryStyle(new EntryStyle.Counts(), leaning))
-              .counts(some);
-      counts = ListDecoder.decode(some, scores, new EntryStyle(counts, Leaning.NONE)).counts(some);
-      Reading reading = ListDecoder.decode(some, scores, new EntryStyle(counts, Leaning.NONE));
+      Reading start =
+          ListDecoder.decode(some, scores, new EntryStyle(new EntryStyle.Counts(), leaning));
+      if (starts.stream().anyMatch(start::isLike)) {
+        continue;
+      }
+      starts.add(start);
+      Reading reading = estimated(some, scores, estimated(some, scores, start));
       readings.add(reading);
       if (reading.score() > most) {
         most = reading.score();
@@ -45,6 +48,11 @@ final class StyleSearch {
       }
     }
     return new Found(best, size == 0 ? 0 : Math.min(2, (most - second) / size));
+  }
+
+  /// The reading in the style that `reading` shows.
+  private static Reading estimated(List<Atom> atoms, double[][] scores, Reading reading) {
+    return ListDecoder.decode(atoms, scores, new EntryStyle(reading.counts(atoms), Leaning.NONE));
   }
 
   private static int sample(List<Atom> atoms) {
