@@ -195,6 +195,10 @@ public final class DblpFormat extends SiteFormat {
     return initial && TITLE_END.matcher(line.substring(stop + 1)).find();
   }
 
+  /// A colon before a word, or a year before a full stop, which a venue does not have.
+  private static final Pattern IN_TITLE =
+      Pattern.compile("[^\\d:]*: \\p{L}.*|[^\\d]*(?:19|20)\\d\\d[.?!] \\p{L}.*");
+
   private static boolean isVenue(String rest) {
     for (String word : rest.split(" ", -1)) {
       if (word.isEmpty() || word.codePoints().anyMatch(Character::isDigit)) {
@@ -205,7 +209,7 @@ public final class DblpFormat extends SiteFormat {
         return false;
       }
     }
-    return !FULL_WORD_BEFORE_STOP.matcher(rest).find();
+    return !FULL_WORD_BEFORE_STOP.matcher(rest).find() && !IN_TITLE.matcher(rest).lookingAt();
   }
 
   private static void venue(SitePaper paper, String line) {

@@ -69,9 +69,13 @@ public final class HalFormat extends SiteFormat {
         page.label(at, Kind.ABOUT);
       } else if (page.at(at).startsWith("ORCID")) {
         page.person().id(Scheme.ORCID, page.at(at));
+        page.person().id(Scheme.ORCID, page.at(at + 1));
         page.label(at, Kind.ABOUT);
       } else if (page.at(at).startsWith("IdHAL ")) {
         page.person().id(Scheme.HAL, page.at(at).substring("IdHAL ".length()));
+        page.label(at, Kind.ABOUT);
+      } else if (page.at(at).equals("IdHAL")) {
+        page.person().id(Scheme.HAL, page.at(at + 1));
         page.label(at, Kind.ABOUT);
       } else if (CountText.is(page.at(at)) && page.at(at + 1).startsWith("Document")) {
         page.person().paperCount(CountText.of(page.at(at)));

@@ -165,7 +165,9 @@ public final class SemanticScholarFormat extends SiteFormat {
 
   private static boolean isAmong(String owner, SiteNames names) {
     PersonName name = PersonName.read(owner);
-    return names.names().stream().anyMatch(n -> PersonName.read(n).isCompatibleWith(name));
+    boolean latin = owner.codePoints().anyMatch(c -> c < 0x250 && Character.isLetter(c));
+    return !latin
+        || names.names().stream().anyMatch(n -> PersonName.read(n).isCompatibleWith(name));
   }
 
   /// Date, summary, count and buttons, each of which may be missing.
@@ -179,6 +181,9 @@ public final class SemanticScholarFormat extends SiteFormat {
     if (at < end && page.at(at).equals("TLDR")) {
       page.label(at++, Kind.LAYOUT);
       page.label(at++, Kind.ABSTRACT, paper);
+      if (at < end && page.at(at).equals("Expand")) {
+        page.label(at++, Kind.LAYOUT);
+      }
     }
     if (at < end && CountText.is(page.at(at))) {
       paper.citations(CountText.of(page.at(at)));
