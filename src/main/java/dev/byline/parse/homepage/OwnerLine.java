@@ -218,7 +218,8 @@ final class OwnerLine {
   private static boolean isName(String text) {
     if (!NameShape.fits(text)
         || text.indexOf(',') >= 0
-        || SectionHeading.of(text) != SectionHeading.NONE) {
+        || SectionHeading.of(text) != SectionHeading.NONE
+        || SectionHeading.areWordsOfHeadings(text)) {
       return false;
     }
     if (OF.matcher(text).find()) {

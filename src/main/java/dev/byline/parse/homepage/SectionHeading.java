@@ -49,7 +49,7 @@ enum SectionHeading {
           monografie monografias monografien recensioni resenas resenhas contributi curatele capitoli boeken
           hoofdstukken artiklar bocker avhandlingar ksiazki rozdzialy knihy trabalhos trabajos rapports
           actas anais atti ponencias produccion producao dissertations habilitation
-          публикации статьи труды монографии книги работы
+          writings публикации статьи труды монографии книги работы
           """);
 
   /// Words that stand beside those and change nothing.
@@ -81,67 +81,29 @@ enum SectionHeading {
           """);
 
   private static final Set<String> PLACES =
-      Set.of(
-          "conferences",
-          "workshops",
-          "journals",
-          "revues",
-          "konferenzen",
-          "zeitschriften",
-          "congresos",
-          "revistas",
-          "riviste");
+      lines(
+          """
+          conferences, workshops, journals, revues, konferenzen, zeitschriften, congresos,
+          revistas, riviste
+          """);
 
   private static final Set<String> PAPER_LINES =
-      Set.of(
-          "journal",
-          "journals",
-          "conference",
-          "conferences",
-          "workshop",
-          "workshops",
-          "in preparation",
-          "under review",
-          "submitted",
-          "forthcoming",
-          "work in progress",
-          "journal and conference",
-          "in press",
-          "published",
-          "research output",
-          "selected work",
-          "recent work",
-          "refereed",
-          "peer reviewed",
-          "drafts",
-          "writing",
-          "writings",
-          "works in progress",
-          "job market paper",
-          "in print",
-          "book",
-          "im erscheinen",
-          "editions",
-          "herausgeberschaft",
-          "tesis doctoral",
-          "these",
-          "arxiv",
-          "book chapter",
-          "monographie",
-          "edited volumes",
-          "special issues");
+      lines(
+          """
+          journal, journals, conference, conferences, workshop, workshops, in preparation,
+          under review, submitted, forthcoming, work in progress, journal and conference,
+          in press, published, research output, selected work, recent work, refereed,
+          peer reviewed, drafts, writing, writings, works in progress, job market paper,
+          in print, book, im erscheinen, editions, herausgeberschaft, tesis doctoral, these,
+          arxiv, book chapter, monographie, edited volumes, special issues
+          """);
 
   private static final Set<String> OTHER_LINES =
-      Set.of(
-          "communications",
-          "communications orales",
-          "communications invitees",
-          "public writing",
-          "popular writing",
-          "in the media",
-          "in the news",
-          "comunicacoes orais",
-          "work with me");
+      lines(
+          """
+          communications, communications orales, communications invitees, public writing,
+          popular writing, in the media, in the news, comunicacoes orais, work with me
+          """);
 
   private static final Set<String> MAYBE =
       Set.of("research", "work", "forschung", "recherche", "investigacion", "projects", "media");
@@ -235,10 +197,25 @@ enum SectionHeading {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// The texts between commas.
+  private static Set<String> lines(String text) {
+    return Stream.of(text.strip().split(",\\s+", -1)).collect(Collectors.toUnmodifiableSet());
+  }
+
   /// True if the line, a heading of papers, names a stage before publication, which may as well
   /// stand in an entry.
   static boolean isStage(String line) {
     return STAGES.contains(TextFolding.words(line));
+  }
+
+  /// True if all words of the text are words of headings, so that it is no name.
+  static boolean areWordsOfHeadings(String text) {
+    return Arrays.stream(TextFolding.words(text).split(" ", -1))
+        .allMatch(word ->
+            QUALIFIERS.contains(word)
+                || PAPER_WORDS.contains(word)
+                || OTHER_WORDS.contains(word)
+                || ABOUT_WORDS.contains(word));
   }
 
   /// The kind of section that the line announces, judged by the line alone.
