@@ -49,9 +49,9 @@ public final class ChosenColumns<E extends Enum<E>> {
   }
 
   /// The text of `columns`.
-  public static String text(Set<? extends Enum<?>> columns) {
+  public static <C extends Enum<C>> String text(Set<C> columns) {
     return columns.stream()
-        .sorted((one, other) -> Integer.compare(one.ordinal(), other.ordinal()))
+        .sorted()
         .map(column -> column.name().toLowerCase(Locale.ROOT))
         .collect(Collectors.joining(" "));
   }
