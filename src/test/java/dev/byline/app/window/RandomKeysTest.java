@@ -129,7 +129,7 @@ class RandomKeysTest {
   void nothingBreaks(Fx fx) throws IOException {
     library = library();
     try {
-      var stage = fx.on(this::open);
+      onWindow(this::open);
       long before = 0;
       for (int done = 0; done < KEYS; done += BATCH) {
         onWindow(this::batch);
@@ -139,7 +139,7 @@ class RandomKeysTest {
       }
       onWindow(this::backAndForward);
       assertTrue(used() - before < MOST_GROWTH, () -> "used " + (used() >> 20) + " MB");
-      fx.run(stage::close);
+      onWindow(() -> scene.getWindow().hide());
       fx.check();
     } catch (RuntimeException | AssertionError e) {
       throw new AssertionError("seed " + SEED + ", last: " + last, e);
@@ -155,7 +155,7 @@ class RandomKeysTest {
         .join();
   }
 
-  private Stage open() {
+  private void open() {
     desk =
         MainWindow.over(
             WindowSources.of(library), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
@@ -167,7 +167,6 @@ class RandomKeysTest {
     desk.models().marks().marksRead().set(false);
     desk.refresh();
     ScenePicture.layOut(scene);
-    return stage;
   }
 
   private void batch() {
@@ -221,7 +220,7 @@ class RandomKeysTest {
   ///   written
   private boolean pressKey() {
     Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-    KeyEvent event = random.nextInt(3) == 0 ? plain(target) : ofCommand(target);
+    KeyEvent event = random.nextInt(3) == 0 ? plain() : ofCommand();
     Optional<Command> asked = desk.shell().commands().asked(event);
     if (asked.filter(command -> isOutside(command.name())).isPresent()) {
       return false;
@@ -255,7 +254,7 @@ class RandomKeysTest {
     return name.group() == Command.Group.EXPORT || OUTSIDE.contains(name);
   }
 
-  private KeyEvent plain(Node target) {
+  private KeyEvent plain() {
     KeyCode[] codes = {
       KeyCode.ENTER,
       KeyCode.ESCAPE,
@@ -286,7 +285,7 @@ class RandomKeysTest {
   }
 
   /// A key of one of the commands.
-  private KeyEvent ofCommand(Node target) {
+  private KeyEvent ofCommand() {
     List<KeyCodeCombination> keys = new ArrayList<>();
     for (CommandName name : CommandName.values()) {
       for (KeyCombination key : name.keys()) {
