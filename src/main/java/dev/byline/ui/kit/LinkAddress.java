@@ -56,7 +56,8 @@ public record LinkAddress(String text) {
   /// `address` with the signs escaped that addresses must not have, and people write.
   private static String encoded(String address) {
     var encoded = new StringBuilder();
-    for (char c : address.toCharArray()) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
       if (" <>\"{}|\\^`[]".indexOf(c) >= 0) {
         encoded.append('%').append(String.format("%02X", (int) c));
       } else {
