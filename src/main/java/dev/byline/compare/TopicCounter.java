@@ -54,7 +54,7 @@ final class TopicCounter {
       return Collections.max(
               times.entrySet(),
               Map.Entry.<PhraseReader.Phrase, Integer>comparingByValue()
-                  .thenComparing(entry -> -capitals(entry.getKey().spelling()))
+                  .thenComparingLong(entry -> -capitals(entry.getKey().spelling()))
                   .thenComparing(entry -> entry.getKey().spelling(), Comparator.reverseOrder()))
           .getKey();
     }

@@ -51,6 +51,7 @@ public final class DossierPdf {
   }
 
   /// A file, and the number of characters in it that no font of this computer has.
+  @SuppressWarnings("ArrayRecordComponent") // Nobody compares two files.
   public record Written(byte[] bytes, int missing) {}
 
   /// The file of a dossier.

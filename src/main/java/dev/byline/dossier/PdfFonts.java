@@ -95,7 +95,7 @@ final class PdfFonts {
     for (int c : text.codePoints().toArray()) {
       Optional<BaseFont> has = Character.isWhitespace(c) ? Optional.of(current) : fontOf(c, isBold);
       BaseFont next = has.orElse(current);
-      if (next != current) {
+      if (!next.equals(current)) {
         flush(run, current, size, phrase);
         current = next;
       }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -65,7 +66,7 @@ final class WordRarity {
   }
 
   private static void count(
-      TreeMap<String, String> stems, TermsEnum found, Map<String, Integer> counts)
+      SortedMap<String, String> stems, TermsEnum found, Map<String, Integer> counts)
       throws IOException {
     for (Map.Entry<String, String> form : stems.entrySet()) {
       if (found.seekExact(new BytesRef(form.getKey()))) {

@@ -110,9 +110,14 @@ class ReviewLessonsTest extends ReviewCase {
     PagePreview same = desk.preview(of("www.people.example", "una", other), MAY);
     assertEquals(Optional.of(riverLesson()), same.offered());
     List<String> taught = titles(desk.preview(same.source(), MAY, same.offered()));
-    String plain =
-        "Una Okafor\n\nPublications\n\n" + "Una Okafor, Bo Lind. %s. Snow Letters 9, 2019.\n";
-    String read = plain.formatted("Weighing snow with mirrors at night");
+    String read =
+        """
+        Una Okafor
+
+        Publications
+
+        Una Okafor, Bo Lind. Weighing snow with mirrors at night. Snow Letters 9, 2019.
+        """;
     assertEquals(
         Optional.empty(), desk.preview(of("elsewhere.example", "una", read), MAY).offered());
     assertEquals(

@@ -41,8 +41,6 @@ final class DossierPages {
   private static final double HEADING = 12;
   private static final double TEXT = 9.5;
   private static final double SMALL = 8;
-  private static final String RULED =
-      "-fx-border-color: transparent transparent black transparent;";
   private static final double MARGIN = 30;
 
   private final Dossier dossier;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
@@ -127,7 +128,7 @@ class AuthorFiltersTest {
   private List<String> facts() {
     hand.layOut();
     return hand.all("author-row", ListCell.class).stream()
-        .map(ListCell::getAccessibleText)
+        .map(Node::getAccessibleText)
         .filter(Objects::nonNull)
         .toList();
   }

@@ -54,7 +54,8 @@ class KeyboardOnlyTest extends IntakeCase {
   }
 
   private void type(Fx fx, String text) {
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       KeyCode code = KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(c)));
       if (c == ' ') {
         tap(fx, KeyCode.SPACE);

@@ -12,6 +12,7 @@ import dev.byline.ui.People;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
@@ -46,7 +47,7 @@ class ListDetailsTest {
       assertEquals(List.of("Compare this with the earlier\u2026"), notes);
       assertTrue(
           hand.all("paper-row", ListCell.class).stream()
-              .map(ListCell::getAccessibleText)
+              .map(Node::getAccessibleText)
               .anyMatch(text -> text != null && text.contains("note: # Compare")));
     });
   }

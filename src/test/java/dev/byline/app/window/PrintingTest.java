@@ -21,6 +21,7 @@ import dev.byline.ui.window.CommandName;
 import dev.byline.ui.window.Latest;
 import dev.byline.ui.window.UndoQueue;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -123,7 +124,9 @@ class PrintingTest extends DeskCase {
     });
     try (var files = Files.list(folder)) {
       Path file = files.filter(one -> one.toString().endsWith(".pdf")).findFirst().orElseThrow();
-      assertTrue(new String(Files.readAllBytes(file), 0, 5).startsWith("%PDF-"));
+      assertTrue(
+          new String(Files.readAllBytes(file), 0, 5, StandardCharsets.US_ASCII)
+              .startsWith("%PDF-"));
     }
   }
 }

@@ -30,6 +30,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -51,6 +52,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,11 +128,22 @@ class RandomKeysTest {
             1990 + i % 36);
   }
 
-  @Test
-  void nothingBreaks(Fx fx) throws IOException {
+  @BeforeEach
+  void open() throws IOException {
     library = library();
+    desk = fromWindow(this::desk);
+    scene = fromWindow(() -> desk.scene(Theme.LIGHT, 1100, 760));
+    onWindow(this::show);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    library.close();
+  }
+
+  @Test
+  void nothingBreaks(Fx fx) {
     try {
-      onWindow(this::open);
       long before = 0;
       for (int done = 0; done < KEYS; done += BATCH) {
         onWindow(this::batch);
@@ -143,23 +157,29 @@ class RandomKeysTest {
       fx.check();
     } catch (RuntimeException | AssertionError e) {
       throw new AssertionError("seed " + SEED + ", last: " + last, e);
-    } finally {
-      library.close();
     }
   }
 
-  /// Runs something on the window's thread. A machine that does much else takes its time.
   private static void onWindow(Runnable task) {
-    CompletableFuture.runAsync(task, Platform::runLater)
+    fromWindow(() -> {
+      task.run();
+      return true;
+    });
+  }
+
+  /// Makes something on the window's thread. A machine that does much else takes its time.
+  private static <T> T fromWindow(Supplier<T> maker) {
+    return CompletableFuture.supplyAsync(maker, Platform::runLater)
         .orTimeout(MOST_MINUTES, TimeUnit.MINUTES)
         .join();
   }
 
-  private void open() {
-    desk =
-        MainWindow.over(
-            WindowSources.of(library), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
-    scene = desk.scene(Theme.LIGHT, 1100, 760);
+  private MainWindow desk() {
+    return MainWindow.over(
+        WindowSources.of(library), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
+  }
+
+  private void show() {
     var stage = new Stage();
     stage.setScene(scene);
     stage.show();
