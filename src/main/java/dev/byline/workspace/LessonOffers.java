@@ -30,7 +30,7 @@ final class LessonOffers {
   private static final int HEAD = 4_000;
 
   private static final Pattern ADDRESS =
-      Pattern.compile("<base href=\"https?://(?:www\\.)?([^/\"?#]+)");
+      Pattern.compile("<base\\s+href=\"https?://(?:www\\.)?([^/\"?#]+)");
 
   private final StoredPages pages;
 

@@ -32,7 +32,7 @@ class FiguresCommandTest {
             "ada.jsonl",
             """
             {"id":"https://openalex.org/A5001","display_name":"Ada Ames","works_count":4,\
-            "cited_by_count":9,"summary_stats":{"h_index":2,"i10_index":1},\
+            "cited_by_count":9,"summary_stats":{"h_index":2,"i10_index":0},\
             "updated_date":"2026-06-30","works_api_url":"x"}
             """));
     runDone("merge", "ada-ames", "ada-ames-2");

@@ -197,14 +197,14 @@ class RereadPartsTest extends RereadCase {
 
   @Test
   void marksHoldWhereAPageIsReadInAnotherStyle() throws IOException {
-    String line = "Harbour Papers 4 // 2021 // Slow rivers and fast maps // Ida Ekeland, Tove Brun";
+    String line = "Harbour Papers 4 ~~ 2021 ~~ Slow rivers and fast maps ~~ Ida Ekeland, Tove Brun";
     PageSource page =
         PageSource.of(
             "rivers.txt",
             "Ida Ekeland\n\nWork\n\n"
                 + line
-                + "\nSnow Letters 9 // 2019 // Weighing snow with mirrors // Per Lind, Ida Ekeland"
-                + "\nAnnals of Ferries // 2017 // Boats, bells and borders // Ida Ekeland\n");
+                + "\nSnow Letters 9 ~~ 2019 ~~ Weighing snow with mirrors ~~ Per Lind, Ida Ekeland"
+                + "\nAnnals of Ferries ~~ 2017 ~~ Boats, bells and borders ~~ Ida Ekeland\n");
     int title = line.indexOf("Slow");
     var lesson =
         new Lesson(

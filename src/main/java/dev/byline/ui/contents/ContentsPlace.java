@@ -100,7 +100,9 @@ public final class ContentsPlace extends BorderPane {
     back.setOnAction(_ -> close.run());
     var parts = new FlowPane();
     parts.getStyleClass().addAll("places", "contents-parts");
-    HBox.setHgrow(parts, Priority.ALWAYS);
+    parts.setMaxWidth(USE_PREF_SIZE);
+    var gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
     for (Part one : pages.keySet()) {
       var button = new ToggleButton(Wording.named("contents.part", one));
       button.getStyleClass().add("place");
@@ -112,7 +114,7 @@ public final class ContentsPlace extends BorderPane {
       part.subscribe(shown -> button.setSelected(shown == one));
       parts.getChildren().add(button);
     }
-    var head = new HBox(title, parts, back);
+    var head = new HBox(title, parts, gap, back);
     head.getStyleClass().add("compare-head");
     return head;
   }

@@ -3,6 +3,7 @@ package dev.byline.app.pictures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.Repetitions;
 import dev.byline.app.window.Invented;
 import dev.byline.parse.LineLabel;
 import dev.byline.ui.kit.Fx;
@@ -44,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Properties of every state of the window, in both themes and in all sizes.
+/// Properties of every state of the window, in both themes and in two sizes.
 @ExtendWith(FxExtension.class)
 class ScreensTest {
 
@@ -52,9 +53,10 @@ class ScreensTest {
 
   static Stream<WindowPictures.Look> looks() {
     return Stream.of(
-        new WindowPictures.Look(Theme.LIGHT, 800, 560, 1),
-        new WindowPictures.Look(Theme.LIGHT, 1440, 900, 1),
-        new WindowPictures.Look(Theme.DARK, 1440, 900, 1));
+            new WindowPictures.Look(Theme.LIGHT, 800, 560, 1),
+            new WindowPictures.Look(Theme.DARK, 1440, 900, 1),
+            new WindowPictures.Look(Theme.LIGHT, 1440, 900, 1))
+        .limit(Repetitions.of(2, 3));
   }
 
   /// All is looked for at once: to make the states takes longer than to look at them.

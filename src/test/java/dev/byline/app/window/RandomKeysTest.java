@@ -65,7 +65,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(FxExtension.class)
 class RandomKeysTest {
 
-  private static final int KEYS = Integer.getInteger("byline.keys", 100);
+  private static final int KEYS = Integer.getInteger("byline.keys", 60);
   private static final long SEED = Long.getLong("byline.seed", 20);
   private static final int AUTHORS = 2_000;
   private static final int BATCH = 5;
