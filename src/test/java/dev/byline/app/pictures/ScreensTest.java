@@ -171,10 +171,11 @@ class ScreensTest {
             WindowPictures.State.RANKING,
             WindowPictures.State.NETWORK_PATH);
     return Stream.of(
-        new View(800, 560, 200, all),
-        new View(1440, 900, 200, all),
-        new View(3840, 2160, 100, few),
-        new View(3840, 2160, 200, few));
+            new View(800, 560, 200, all),
+            new View(3840, 2160, 100, few),
+            new View(3840, 2160, 200, few),
+            new View(1440, 900, 200, all))
+        .limit(Repetitions.of(3, 4));
   }
 
   @ParameterizedTest

@@ -36,15 +36,15 @@ class SnapshotsTest {
   void drawsEveryStateInTheSizeAsked(Fx fx) throws IOException {
     // Pictures to look at: -Dbyline.pictures=DIR keeps them.
     Path out = Path.of(System.getProperty("byline.pictures", folder.toString()));
-    var look = new WindowPictures.Look(Theme.LIGHT, 900, 600, 1);
+    var look = new WindowPictures.Look(Theme.LIGHT, 900, 600, 0.5);
     var files = new WindowPictures(Invented.sources(), Invented.library()).render(out, look);
     assertEquals(WindowPictures.State.values().length, files.size());
     for (Path file : files) {
       // The head of the file: to read all of the pictures takes longer than to draw them.
       try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
         in.skipNBytes(PNG_SIZE);
-        assertEquals(900, in.readInt());
-        assertEquals(600, in.readInt());
+        assertEquals(450, in.readInt());
+        assertEquals(300, in.readInt());
       }
     }
     fx.check();

@@ -37,7 +37,7 @@ class WatchdogTest {
   private static final int LONGEST_MILLIS = 100;
 
   /// Classes are loaded and compiled in the first rounds.
-  private static final int WARM_ROUNDS = 2;
+  private static final int WARM_ROUNDS = Repetitions.of(1, 2);
 
   @TempDir Path folder;
 
