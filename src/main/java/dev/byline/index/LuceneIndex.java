@@ -313,10 +313,10 @@ public final class LuceneIndex implements LibraryIndex {
   }
 
   @Override
-  public List<Set<AuthorId>> sharingIdentifiers(int most) throws IOException {
-    return snapshots.ask(
-        List.of(),
-        snapshot -> new SharedIdentifiers(new IndexSearcher(snapshot.reader())).find(most));
+  public void visitSharedIdentifiers(SharedIdentifierVisitor visitor) throws IOException {
+    snapshots.ask(
+        false,
+        snapshot -> new SharedIdentifiers(new IndexSearcher(snapshot.reader())).show(visitor));
   }
 
   @Override

@@ -4,11 +4,10 @@ import dev.byline.index.query.QueryCompiler;
 import dev.byline.index.store.RowCodec;
 import dev.byline.index.store.Schema;
 import dev.byline.index.store.StoredRows;
+import dev.byline.library.LibraryIndex.SharedIdentifierVisitor;
 import dev.byline.model.AuthorId;
 import dev.byline.model.id.PersonId;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.index.MultiTerms;
@@ -37,37 +36,36 @@ final class SharedIdentifiers {
     rows = new StoredRows(searcher.getIndexReader());
   }
 
-  /// The authors of each identifier that several have.
-  ///
-  /// @param most identifiers at the most
-  List<Set<AuthorId>> find(int most) throws IOException {
-    var found = new ArrayList<Set<AuthorId>>();
+  /// Shows the authors of each identifier that several have, and returns whether `visitor` wanted
+  /// to see all.
+  boolean show(SharedIdentifierVisitor visitor) throws IOException {
     Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), Schema.IDS);
     if (terms != null) {
       TermsEnum identifiers = terms.iterator();
       for (PersonId.Scheme scheme : PersonId.Scheme.values()) {
-        walk(identifiers, Schema.bytes(scheme.key() + ":"), most, found);
+        if (!walk(identifiers, Schema.bytes(scheme.key() + ":"), visitor)) {
+          return false;
+        }
       }
     }
-    return found;
+    return true;
   }
 
-  private void walk(TermsEnum identifiers, BytesRef prefix, int most, List<Set<AuthorId>> found)
+  private boolean walk(TermsEnum identifiers, BytesRef prefix, SharedIdentifierVisitor visitor)
       throws IOException {
     BytesRef identifier =
         identifiers.seekCeil(prefix) == TermsEnum.SeekStatus.END ? null : identifiers.term();
-    while (identifier != null
-        && found.size() < most
-        && StringHelper.startsWith(identifier, prefix)) {
+    while (identifier != null && StringHelper.startsWith(identifier, prefix)) {
       // Documents that are deleted still count.
       if (identifiers.docFreq() > 1) {
         Set<AuthorId> authors = authors(BytesRef.deepCopyOf(identifier));
-        if (authors.size() > 1) {
-          found.add(authors);
+        if (authors.size() > 1 && !visitor.visit(authors)) {
+          return false;
         }
       }
       identifier = identifiers.next();
     }
+    return true;
   }
 
   private Set<AuthorId> authors(BytesRef identifier) throws IOException {

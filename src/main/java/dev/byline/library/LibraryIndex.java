@@ -35,10 +35,17 @@ public interface LibraryIndex extends Library, SuggestionSource {
   /// The papers of the newest commit whose [PaperRecord#titleKey] is `titleKey`.
   List<PaperRecord> papersTitled(String titleKey) throws IOException;
 
-  /// The authors of the newest commit who have an identifier in common, a set for each identifier.
-  ///
-  /// @param most sets at the most
-  List<Set<AuthorId>> sharingIdentifiers(int most) throws IOException;
+  /// Shows `visitor` the authors of the newest commit who have an identifier in common, a set for
+  /// each identifier, until it wants no more.
+  void visitSharedIdentifiers(SharedIdentifierVisitor visitor) throws IOException;
+
+  /// A visitor of authors who have an identifier in common.
+  @FunctionalInterface
+  interface SharedIdentifierVisitor {
+
+    /// Whether the visitor wants to see the authors of another identifier after `sharing`.
+    boolean visit(Set<AuthorId> sharing) throws IOException;
+  }
 
   /// Reads the newest commit through and compares its checksums.
   ///

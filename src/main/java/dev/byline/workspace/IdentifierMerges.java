@@ -31,7 +31,7 @@ final class IdentifierMerges {
 
   /// Merges after one import: more than a person's library has, and as many as are stored quickly.
   /// What is left is merged after the next.
-  private static final int MOST = 2_000;
+  static final int MOST = 2_000;
 
   private final LibraryIndex index;
   private final ArchiveState state;
@@ -46,16 +46,21 @@ final class IdentifierMerges {
 
   List<Decision> find() throws IOException {
     var decisions = new ArrayList<Decision>();
-    for (Set<AuthorId> sharing : index.sharingIdentifiers(MOST)) {
-      Optional<AuthorRecord> kept = kept(sharing);
-      for (AuthorId other : sharing) {
-        if (kept.isPresent() && DataSet.isPerson(other) && !merged.containsKey(other)) {
-          AuthorRecord person = index.author(other).orElseThrow();
-          merge(kept.get(), person).ifPresent(decisions::add);
-        }
+    index.visitSharedIdentifiers(sharing -> {
+      merge(sharing, decisions);
+      return decisions.size() < MOST;
+    });
+    return decisions;
+  }
+
+  private void merge(Set<AuthorId> sharing, List<Decision> decisions) throws IOException {
+    Optional<AuthorRecord> kept = kept(sharing);
+    for (AuthorId other : sharing) {
+      if (kept.isPresent() && DataSet.isPerson(other) && !merged.containsKey(other)) {
+        AuthorRecord person = index.author(other).orElseThrow();
+        merge(kept.get(), person).ifPresent(decisions::add);
       }
     }
-    return decisions;
   }
 
   /// The one with a page, else the person of the set that came in first; empty if several have a

@@ -101,14 +101,19 @@ public final class MemoryIndex implements LibraryIndex {
   }
 
   @Override
-  public synchronized List<Set<AuthorId>> sharingIdentifiers(int most) {
+  public synchronized void visitSharedIdentifiers(SharedIdentifierVisitor visitor)
+      throws IOException {
     var authors = new TreeMap<String, Set<AuthorId>>();
     for (AuthorRecord author : committed.authors.values()) {
       for (PersonId id : author.author().ids()) {
         authors.computeIfAbsent(id.toString(), _ -> new TreeSet<>()).add(author.id());
       }
     }
-    return authors.values().stream().filter(set -> set.size() > 1).limit(most).toList();
+    for (Set<AuthorId> sharing : authors.values()) {
+      if (sharing.size() > 1 && !visitor.visit(sharing)) {
+        return;
+      }
+    }
   }
 
   @Override

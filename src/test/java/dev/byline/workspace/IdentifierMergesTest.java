@@ -2,13 +2,18 @@ package dev.byline.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Evidence;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.IndexUpdate;
+import dev.byline.library.MemoryIndex;
 import dev.byline.library.PageRequest;
+import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
+import dev.byline.model.id.PersonId;
 import dev.byline.parse.PageSource;
 import dev.byline.sync.ProgressListener;
 import dev.byline.who.DecisionInForce;
@@ -17,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,5 +175,39 @@ class IdentifierMergesTest {
     library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(before, authors());
     assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
+  }
+
+  /// People who may not be merged do not take the places of those who may.
+  @Test
+  void everyImportMergesAsManyAsItMay() throws IOException {
+    var index = new MemoryIndex();
+    IndexUpdate update = index.update(true);
+    for (int i = 0; i <= IdentifierMerges.MOST; i++) {
+      // Two authors with pages have the identifier.
+      put(update, "ames-" + i, "A%d".formatted(1_000_000 + i));
+      put(update, "berg-" + i, "A%d".formatted(1_000_000 + i));
+      put(update, "cole-" + i, "A%d".formatted(2_000_000 + i));
+      put(update, "cole-" + i + "@works", "A%d".formatted(2_000_000 + i));
+    }
+    update.commit(1, 1, "archive");
+    var merges = new IdentifierMerges(index, ArchiveState.empty(), DAY);
+    assertEquals(IdentifierMerges.MOST, merges.find().size());
+  }
+
+  private static void put(IndexUpdate update, String id, String openAlex) throws IOException {
+    PersonId identifier = PersonId.of(PersonId.Scheme.OPENALEX, openAlex).orElseThrow();
+    update.put(
+        new AuthorRecord(
+            new AuthorId(id),
+            Author.builder(id).ids(List.of(identifier)).build(),
+            List.of(),
+            Optional.empty(),
+            "data-set",
+            "hash",
+            "works.jsonl",
+            1,
+            Optional.empty(),
+            1),
+        Map.of());
   }
 }
