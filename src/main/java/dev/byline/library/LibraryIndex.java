@@ -43,7 +43,7 @@ public interface LibraryIndex extends Library, SuggestionSource {
   @FunctionalInterface
   interface SharedIdentifierVisitor {
 
-    /// Whether the visitor wants to see the authors of another identifier after `sharing`.
+    /// True if the visitor wants to see the authors of another identifier after `sharing`.
     boolean visit(Set<AuthorId> sharing) throws IOException;
   }
 
