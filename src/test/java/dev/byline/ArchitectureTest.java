@@ -113,12 +113,14 @@ class ArchitectureTest {
           ui.text         | library.query model model.tex ui.kit wording java.awt.. javafx.. \
                             org.commonmark.. org.scilab..
           words           | library.query model model.tex
+          words.record    | library library.query model model.id
           library         | library.own library.query model model.own
           ui.group        | library.own model model.own ui.kit ui.window wording javafx..
           compare         | library library.query model model.tex stats stats.citations stats.text \
                             wording words
           identity        | archive archive.files library model model.id model.own spool stats wording
-          index.store     | library library.query model model.id model.name wording words org.apache.lucene..
+          index.store     | library library.query model model.id model.name wording words words.record \
+                            org.apache.lucene..
           ui.choice       | library library.own library.query model model.own ui.kit ui.window \
                             wording javafx..
           ui.palette      | library library.query model model.own ui.kit ui.kit.list ui.text \
@@ -128,7 +130,7 @@ class ArchitectureTest {
                             tools.jackson..
           compare.chart   | colour compare library library.query model stats stats.citations wording
           index.query     | index.store library.own library.query model model.own words \
-                            org.apache.lucene..
+                            words.record org.apache.lucene..
           sync            | archive archive.files exchange exchange.format exchange.stream \
                             identity library library.own library.query model model.id \
                             model.own parse spool stats stats.citations wording
@@ -137,7 +139,7 @@ class ArchitectureTest {
           compare.report  | compare compare.chart exchange.table library library.query model \
                             stats stats.citations stats.text wording tools.jackson..
           index           | index.query index.store library library.own library.query model model.id \
-                            model.own words org.apache.lucene..
+                            model.own words words.record org.apache.lucene..
           intake          | archive archive.files identity model model.id model.name model.own \
                             parse spool sync wording
           dossier         | compare compare.report library library.query model model.id model.tex stats \

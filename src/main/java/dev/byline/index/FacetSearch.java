@@ -3,7 +3,6 @@ package dev.byline.index;
 import dev.byline.index.query.QueryCompiler;
 import dev.byline.index.store.FacetState;
 import dev.byline.index.store.PackedFacets;
-import dev.byline.index.store.RowCodec;
 import dev.byline.index.store.Schema;
 import dev.byline.index.store.StoredRows;
 import dev.byline.library.HitFacets;
@@ -14,6 +13,8 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.TextFolding;
+import dev.byline.words.record.KeywordText;
+import dev.byline.words.record.RowCodec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -216,7 +217,7 @@ final class FacetSearch {
   private String nameIn(Facet facet, String folded) throws IOException {
     return anyRow(facet, folded).stream()
         .flatMap(row -> row.paper().authors().stream())
-        .filter(name -> Schema.key(TextFolding.fold(name)).equals(folded))
+        .filter(name -> KeywordText.of(TextFolding.fold(name)).equals(folded))
         .findFirst()
         .orElse(folded);
   }

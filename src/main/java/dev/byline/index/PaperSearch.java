@@ -2,7 +2,6 @@ package dev.byline.index;
 
 import dev.byline.index.query.PaperOrder;
 import dev.byline.index.query.QueryCompiler;
-import dev.byline.index.store.RowCodec;
 import dev.byline.index.store.StoredRows;
 import dev.byline.library.HitCount;
 import dev.byline.library.PageRequest;
@@ -10,6 +9,7 @@ import dev.byline.library.PaperHit;
 import dev.byline.library.PaperPage;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.words.HighlightFinder;
+import dev.byline.words.record.RowCodec;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

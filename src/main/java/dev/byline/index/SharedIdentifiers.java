@@ -1,12 +1,12 @@
 package dev.byline.index;
 
 import dev.byline.index.query.QueryCompiler;
-import dev.byline.index.store.RowCodec;
 import dev.byline.index.store.Schema;
 import dev.byline.index.store.StoredRows;
 import dev.byline.library.LibraryIndex.SharedIdentifierVisitor;
 import dev.byline.model.AuthorId;
 import dev.byline.model.id.PersonId;
+import dev.byline.words.record.RowCodec;
 import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,11 +1,11 @@
 package dev.byline.index.query;
 
-import dev.byline.index.store.RowCodec;
 import dev.byline.index.store.Schema;
 import dev.byline.index.store.StoredRows;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.IdScheme;
+import dev.byline.words.record.RowCodec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

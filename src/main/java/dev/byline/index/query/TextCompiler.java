@@ -1,6 +1,5 @@
 package dev.byline.index.query;
 
-import dev.byline.index.store.RowCodec;
 import dev.byline.index.store.Schema;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Clause.Scope;
@@ -10,6 +9,7 @@ import dev.byline.words.WordPattern;
 import dev.byline.words.WordPattern.Sequence;
 import dev.byline.words.WordPattern.Step;
 import dev.byline.words.Words;
+import dev.byline.words.record.RowCodec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -279,8 +279,8 @@ public final class TextCompiler {
 
     private List<String> names(BinaryDocValues rows) throws IOException {
       return scope == Scope.COAUTHOR
-          ? RowCodec.coAuthors(rows.binaryValue())
-          : RowCodec.authors(rows.binaryValue());
+          ? RowCodec.coAuthors(Schema.record(rows.binaryValue()))
+          : RowCodec.authors(Schema.record(rows.binaryValue()));
     }
   }
 }

@@ -5,6 +5,8 @@ import dev.byline.library.IndexStamp;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.IdRedirects;
+import dev.byline.words.record.KeywordText;
+import dev.byline.words.record.RowCodec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,7 +115,7 @@ public final class CommittedReader {
 
   /// The papers whose [PaperRecord#titleKey] is `titleKey`.
   public List<PaperRecord> titled(String titleKey) throws IOException {
-    String hash = DocumentMaker.titleHash(titleKey);
+    String hash = KeywordText.ofTitleKey(titleKey);
     return records(new TermQuery(new Term(Schema.TITLE_KEY, hash))).stream()
         .filter(paper -> paper.titleKey().equals(titleKey))
         .toList();
@@ -124,7 +126,7 @@ public final class CommittedReader {
     RowCodec.Row row = RowCodec.row(new StoredRows(reader).at(document));
     StoredFields stored = reader.storedFields();
     BytesRef rest = stored.document(document).getBinaryValue(Schema.REST);
-    return RowCodec.paper(row, RowCodec.rest(rest));
+    return RowCodec.paper(row, RowCodec.rest(Schema.record(rest)));
   }
 
   public Optional<AuthorRecord> author(AuthorId id) throws IOException {

@@ -8,13 +8,15 @@ import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.TextFolding;
 import dev.byline.model.name.PersonName;
+import dev.byline.words.record.AuthorPositions;
+import dev.byline.words.record.KeywordText;
+import dev.byline.words.record.PaperIdTerms;
+import dev.byline.words.record.RowCodec;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.zip.CRC32;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
@@ -45,9 +47,9 @@ final class DocumentMaker {
     Paper paper = record.paper();
     identity(Schema.PAPER, record.id().value());
     keyword(Schema.ID, record.id().value());
-    keyword(Schema.TITLE_KEY, titleHash(record.titleKey()));
-    fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.row(record)));
-    fields.add(new StoredField(Schema.REST, RowCodec.rest(record)));
+    keyword(Schema.TITLE_KEY, KeywordText.ofTitleKey(record.titleKey()));
+    fields.add(new BinaryDocValuesField(Schema.ROW, new BytesRef(RowCodec.row(record))));
+    fields.add(new StoredField(Schema.REST, new BytesRef(RowCodec.rest(record))));
     order(paper);
     PaperIdTerms.of(paper).forEach(id -> keyword(Schema.IDS, id));
     var places = new AuthorPositions(record);
@@ -78,13 +80,6 @@ final class DocumentMaker {
     if (paper.abstractText().isPresent()) {
       keyword(Schema.FLAGS, Schema.ABSTRACT);
     }
-  }
-
-  /// The value of [Schema#TITLE_KEY] for a title key: a hash, since titles can be of any length.
-  static String titleHash(String titleKey) {
-    var crc = new CRC32();
-    crc.update(titleKey.getBytes(StandardCharsets.UTF_8));
-    return Long.toHexString(crc.getValue());
   }
 
   private void identity(String kind, String id) {
@@ -124,7 +119,7 @@ final class DocumentMaker {
     fields.clear();
     identity(Schema.AUTHOR, record.id().value());
     keyword(Schema.AUTHOR_ID, record.id().value());
-    fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.author(record)));
+    fields.add(new BinaryDocValuesField(Schema.ROW, new BytesRef(RowCodec.author(record))));
     // A column that every document has is read faster.
     fields.add(new NumericDocValuesField(Schema.FACTS, PackedFacets.NOTHING));
     String name = TextFolding.words(record.author().name());
@@ -149,7 +144,7 @@ final class DocumentMaker {
     fields.clear();
     identity(Schema.PART, record.id().value());
     keyword(Schema.PART_ID, record.id().value());
-    fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.author(record)));
+    fields.add(new BinaryDocValuesField(Schema.ROW, new BytesRef(RowCodec.author(record))));
     fields.add(new NumericDocValuesField(Schema.FACTS, PackedFacets.NOTHING));
     return fields;
   }

@@ -4,6 +4,8 @@ import dev.byline.library.PaperRecord;
 import dev.byline.library.query.CitationBand;
 import dev.byline.library.query.Facet;
 import dev.byline.model.Paper;
+import dev.byline.words.record.AuthorPositions;
+import dev.byline.words.record.FacetTexts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -133,7 +135,7 @@ public final class PackedFacets {
   /// The names of a value; several for places, none where it is not known.
   public static List<String> names(Facet facet, int value) {
     return switch (facet) {
-      case YEAR -> value == 0 ? List.of() : List.of(year(value));
+      case YEAR -> value == 0 ? List.of() : List.of(FacetTexts.year(value));
       case SCORE -> value == 0 ? List.of() : List.of(String.valueOf((value - 1) * 10));
       case CODE -> value == 0 ? List.of() : List.of(value == HAS_CODE ? "yes" : "no");
       case CITATIONS -> value == 0 ? List.of() : List.of(CITATION_BANDS.get(value - 1).value());
@@ -141,12 +143,6 @@ public final class PackedFacets {
           POSITIONS.stream().filter(p -> (value & 1 << POSITIONS.indexOf(p)) != 0).toList();
       case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> throw none(facet);
     };
-  }
-
-  /// Four digits.
-  private static String year(int year) {
-    String digits = String.valueOf(year);
-    return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 
   private static IllegalArgumentException none(Facet facet) {

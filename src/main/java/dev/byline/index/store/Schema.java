@@ -2,6 +2,8 @@ package dev.byline.index.store;
 
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.library.query.Facet;
+import dev.byline.words.record.KeywordText;
+import dev.byline.words.record.StoredBytes;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -91,9 +93,6 @@ public final class Schema {
   /// Positions between two names, so that no phrase crosses from one to the next.
   static final int GAP = 100;
 
-  /// Keywords are compared by so many characters at most: page text can be of any length.
-  private static final int LONGEST_KEY = 1_000;
-
   /// Newest first. The index is not kept in this order: to sort documents while they come in, and
   /// with them all that is stored, took a fifth of the time of an import.
   public static final Sort ORDER = new Sort(newestFirst(), byId());
@@ -150,12 +149,13 @@ public final class Schema {
   }
 
   /// `text` as a keyword.
-  public static String key(String text) {
-    return text.length() <= LONGEST_KEY ? text : text.substring(0, LONGEST_KEY);
+  public static BytesRef bytes(String text) {
+    return new BytesRef(KeywordText.of(text));
   }
 
-  public static BytesRef bytes(String text) {
-    return new BytesRef(key(text));
+  /// A record as the index hands it out.
+  public static StoredBytes record(BytesRef stored) {
+    return new StoredBytes(stored.bytes, stored.offset, stored.length);
   }
 
   private static FieldType words(boolean norms) {

@@ -1,5 +1,6 @@
 package dev.byline.index.store;
 
+import dev.byline.words.record.StoredBytes;
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.index.BinaryDocValues;
@@ -7,7 +8,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of documents, cheap to read in ascending order of the documents.
@@ -24,7 +24,7 @@ public final class StoredRows {
   /// The row of `document`; the bytes hold until the next call.
   ///
   /// @throws IllegalStateException if the document has none: every document has one
-  public BytesRef at(int document) throws IOException {
+  public StoredBytes at(int document) throws IOException {
     int in = ReaderUtil.subIndex(document, leaves);
     LeafReaderContext context = leaves.get(in);
     BinaryDocValues rows = values;
@@ -36,6 +36,6 @@ public final class StoredRows {
     if (!rows.advanceExact(document - context.docBase)) {
       throw new IllegalStateException("Document " + document + " has no row");
     }
-    return rows.binaryValue();
+    return Schema.record(rows.binaryValue());
   }
 }

@@ -1,4 +1,4 @@
-package dev.byline.index.store;
+package dev.byline.words.record;
 
 import dev.byline.model.Paper;
 import dev.byline.model.id.ArxivId;
@@ -9,15 +9,15 @@ import java.util.TreeSet;
 
 /// The identifiers by which a paper is found: those that it has, those in the addresses of its
 /// links, and the DOI that arXiv gives each of its papers.
-final class PaperIdTerms {
+public final class PaperIdTerms {
 
   private static final String ARXIV = "arxiv:";
   private static final String DOI = "doi:";
 
   private PaperIdTerms() {}
 
-  /// As [Schema#IDS] has them.
-  static Set<String> of(Paper paper) {
+  /// As `doi:10.1000/182` and `arxiv:2401.01234`.
+  public static Set<String> of(Paper paper) {
     var ids = new TreeSet<String>();
     paper.arxivId().ifPresent(id -> addArxiv(id, ids));
     paper.doi().ifPresent(doi -> addDoi(doi, ids));

@@ -1,4 +1,4 @@
-package dev.byline.index.store;
+package dev.byline.words.record;
 
 import dev.byline.library.PaperRecord;
 import dev.byline.library.ProfileRef;
@@ -18,13 +18,13 @@ import java.util.TreeSet;
 /// The owner is the author with the same folded name, or else the first with the same surname (the
 /// last word of the name) and the same initial. For an author whose pages give several names, the
 /// first name that is found among the authors counts.
-final class AuthorPositions {
+public final class AuthorPositions {
 
   private final Paper paper;
   private final List<String> folded;
   private final List<Integer> owners = new ArrayList<>();
 
-  AuthorPositions(PaperRecord record) {
+  public AuthorPositions(PaperRecord record) {
     this(record.paper(), RowCodec.profiles(record));
   }
 
@@ -70,7 +70,7 @@ final class AuthorPositions {
 
   /// `sole`, `first`, `last` or `middle` for each owner who is named; who is last is not known when
   /// there are more authors than are named.
-  Set<String> positions() {
+  public Set<String> positions() {
     var positions = new TreeSet<String>();
     for (int owner : owners) {
       if (owner >= 0) {
@@ -89,13 +89,13 @@ final class AuthorPositions {
   }
 
   /// True if any page lists the paper.
-  boolean hasOwners() {
+  public boolean hasOwners() {
     return !owners.isEmpty();
   }
 
   /// The folded name of the one author who is nobody's co-author: the owner of all pages that list
   /// the paper.
-  Optional<String> alone() {
+  public Optional<String> alone() {
     int first = owners.isEmpty() ? -1 : owners.getFirst();
     if (first < 0 || isOwnedByAnother(first)) {
       return Optional.empty();
@@ -106,7 +106,7 @@ final class AuthorPositions {
 
   /// The named authors who wrote the paper with the owner of a page that lists it: all but the
   /// owner, and the owner too where somebody else's page lists the paper.
-  List<String> coAuthors() {
+  public List<String> coAuthors() {
     var names = new ArrayList<String>();
     for (int i = 0; i < paper.authors().size(); i++) {
       if (isOwnedByAnother(i)) {

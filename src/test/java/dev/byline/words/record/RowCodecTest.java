@@ -1,4 +1,4 @@
-package dev.byline.index.store;
+package dev.byline.words.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -39,8 +39,9 @@ class RowCodecTest {
   void everyComponentOfARecordComesBack() {
     for (Paper paper : OneDifference.papers().values()) {
       var record = new PaperRecord(new PaperId("1"), paper, paper("Flows").listings());
-      RowCodec.Row row = RowCodec.row(RowCodec.row(record));
-      assertEquals(record, RowCodec.paper(row, RowCodec.rest(RowCodec.rest(record))));
+      RowCodec.Row row = RowCodec.row(StoredBytes.of(RowCodec.row(record)));
+      assertEquals(
+          record, RowCodec.paper(row, RowCodec.rest(StoredBytes.of(RowCodec.rest(record)))));
     }
     for (Author author : OneDifference.authors().values()) {
       var record =
@@ -55,15 +56,15 @@ class RowCodecTest {
               1000,
               Optional.of(PartialDate.ofYear(2024)),
               2);
-      assertEquals(record, RowCodec.author(RowCodec.author(record)));
+      assertEquals(record, RowCodec.author(StoredBytes.of(RowCodec.author(record))));
     }
   }
 
   @Test
   void rowsOfAnAnswerShareWhatTheyHaveInCommon() throws IOException {
     var shared = new RowCodec.Shared();
-    RowCodec.Row one = RowCodec.row(RowCodec.row(paper("Flows")), shared);
-    RowCodec.Row other = RowCodec.row(RowCodec.row(paper("Trees")), shared);
+    RowCodec.Row one = RowCodec.row(StoredBytes.of(RowCodec.row(paper("Flows"))), shared);
+    RowCodec.Row other = RowCodec.row(StoredBytes.of(RowCodec.row(paper("Trees"))), shared);
     assertEquals("Trees", other.paper().title());
     assertSame(one.paper().authors().getFirst(), other.paper().authors().getFirst());
     assertSame(one.paper().categories(), other.paper().categories());
@@ -71,7 +72,7 @@ class RowCodecTest {
     assertSame(one.paper().published(), other.paper().published());
     assertSame(one.paper().venue(), other.paper().venue());
     assertSame(one.profiles(), other.profiles());
-    RowCodec.Row another = RowCodec.row(RowCodec.row(paper("Flows")));
+    RowCodec.Row another = RowCodec.row(StoredBytes.of(RowCodec.row(paper("Flows"))));
     assertEquals(one, another);
     assertNotSame(one.paper().categories(), another.paper().categories());
   }

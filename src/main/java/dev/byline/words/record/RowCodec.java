@@ -1,4 +1,4 @@
-package dev.byline.index.store;
+package dev.byline.words.record;
 
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Listing;
@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.util.BytesRef;
 
 /// Records as bytes and back: the row of a paper apart from the rest of it, and an author.
 public final class RowCodec {
@@ -33,7 +32,7 @@ public final class RowCodec {
   public record Row(PaperId id, Paper paper, boolean hasAbstract, List<ProfileRef> profiles) {}
 
   /// The part of a paper that a list does not show.
-  record Rest(Optional<String> abstractText, List<Listing> listings) {}
+  public record Rest(Optional<String> abstractText, List<Listing> listings) {}
 
   /// Keeps what rows have in common, such as names, categories, days and pages, once for all rows
   /// that are read with it: an answer of thousands of papers has less than half the objects by it.
@@ -69,7 +68,7 @@ public final class RowCodec {
 
   private RowCodec() {}
 
-  public static BytesRef row(PaperRecord paper) {
+  public static byte[] row(PaperRecord paper) {
     var out = new RecordOutput();
     out.text(paper.id().value());
     // Names stand early, since looking for people reads no further.
@@ -94,11 +93,11 @@ public final class RowCodec {
     return profiles;
   }
 
-  public static Row row(BytesRef bytes) {
+  public static Row row(StoredBytes bytes) {
     return row(bytes, new Shared());
   }
 
-  public static Row row(BytesRef bytes, Shared shared) {
+  public static Row row(StoredBytes bytes, Shared shared) {
     var in = new RecordInput(bytes, shared);
     var id = new PaperId(in.text());
     List<String> authors = in.texts().stream().map(shared::of).toList();
@@ -116,24 +115,24 @@ public final class RowCodec {
   }
 
   /// The id of the paper or author, without decoding more of the row.
-  public static String id(BytesRef bytes) {
+  public static String id(StoredBytes bytes) {
     return new RecordInput(bytes).text();
   }
 
   /// The names of the authors, without decoding more of the row.
-  public static List<String> authors(BytesRef bytes) {
+  public static List<String> authors(StoredBytes bytes) {
     var in = new RecordInput(bytes);
     in.skipText();
     return in.texts();
   }
 
   /// The names of those who are somebody's co-author on the paper.
-  public static List<String> coAuthors(BytesRef bytes) {
+  public static List<String> coAuthors(StoredBytes bytes) {
     Row row = row(bytes);
     return new AuthorPositions(row.paper(), row.profiles()).coAuthors();
   }
 
-  static BytesRef rest(PaperRecord paper) {
+  public static byte[] rest(PaperRecord paper) {
     var out = new RecordOutput();
     out.maybeText(paper.paper().abstractText());
     out.number(paper.listings().size());
@@ -150,7 +149,7 @@ public final class RowCodec {
     return out.bytes();
   }
 
-  static Rest rest(BytesRef bytes) {
+  public static Rest rest(StoredBytes bytes) {
     var in = new RecordInput(bytes);
     Optional<String> abstractText = in.maybeText();
     int count = in.number();
@@ -176,12 +175,12 @@ public final class RowCodec {
     return new Rest(abstractText, listings);
   }
 
-  static PaperRecord paper(Row row, Rest rest) {
+  public static PaperRecord paper(Row row, Rest rest) {
     Paper paper = row.paper().toBuilder().abstractText(rest.abstractText()).build();
     return new PaperRecord(row.id(), paper, rest.listings());
   }
 
-  public static BytesRef author(AuthorRecord author) {
+  public static byte[] author(AuthorRecord author) {
     var out = new RecordOutput();
     out.text(author.id().value());
     for (AuthorColumn column : AUTHOR) {
@@ -203,7 +202,7 @@ public final class RowCodec {
     return out.bytes();
   }
 
-  public static AuthorRecord author(BytesRef bytes) {
+  public static AuthorRecord author(StoredBytes bytes) {
     var in = new RecordInput(bytes);
     var id = new AuthorId(in.text());
     Author.Builder author = Author.builder("");

@@ -1,4 +1,4 @@
-package dev.byline.index.store;
+package dev.byline.words.record;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,54 +1,70 @@
-package dev.byline.index.store;
+package dev.byline.words.record;
 
 import dev.byline.model.PartialDate;
 import dev.byline.model.ValueWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.util.BytesRef;
 
 /// A writer of the parts of a record as bytes, in a compact lossless form.
 final class RecordOutput implements ValueWriter {
 
-  private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+  private byte[] bytes = new byte[512];
+  private int length;
 
-  BytesRef bytes() {
-    return new BytesRef(out.toArrayCopy());
+  byte[] bytes() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private void makeRoom(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(length + more, 2 * bytes.length));
+    }
+  }
+
+  private void add(int value) {
+    makeRoom(1);
+    bytes[length++] = (byte) value;
   }
 
   @Override
   public void text(String text) {
-    out.writeString(text);
+    byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+    number(utf8.length);
+    makeRoom(utf8.length);
+    System.arraycopy(utf8, 0, bytes, length, utf8.length);
+    length += utf8.length;
   }
 
   @Override
   public void maybeText(Optional<String> text) {
     flag(text.isPresent());
-    text.ifPresent(out::writeString);
+    text.ifPresent(this::text);
   }
 
   @Override
   public void texts(List<String> texts) {
     number(texts.size());
-    texts.forEach(out::writeString);
+    texts.forEach(this::text);
   }
 
   @Override
   public void flag(boolean flag) {
-    out.writeByte(flag ? (byte) 1 : 0);
+    add(flag ? 1 : 0);
   }
 
-  /// Seven bits a byte, the lowest first, as Lucene's variable-length integers.
+  /// Seven bits a byte, the lowest first; all but the last have the eighth set.
   @Override
   public void number(int number) {
     int left = number;
     while ((left & ~0x7F) != 0) {
-      out.writeByte((byte) ((left & 0x7F) | 0x80));
+      add((left & 0x7F) | 0x80);
       left >>>= 7;
     }
-    out.writeByte((byte) left);
+    add(left);
   }
 
   @Override
@@ -61,7 +77,10 @@ final class RecordOutput implements ValueWriter {
 
   @Override
   public void decimal(double number) {
-    out.writeLong(Double.doubleToRawLongBits(number));
+    long bits = Double.doubleToRawLongBits(number);
+    for (int i = 0; i < Long.BYTES; i++) {
+      add((int) (bits >>> (Byte.SIZE * i)));
+    }
   }
 
   @Override

@@ -1,4 +1,4 @@
-package dev.byline.index.store;
+package dev.byline.words.record;
 
 import dev.byline.model.PartialDate;
 import dev.byline.model.ValueReader;
@@ -8,27 +8,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.util.BytesRef;
 
 /// A reader of the output of [RecordOutput].
 final class RecordInput implements ValueReader {
 
   private final byte[] bytes;
-  private final ByteArrayDataInput in;
+  private int next;
 
   private final RowCodec.Shared shared;
   private boolean sharing;
 
-  RecordInput(BytesRef bytes) {
-    this(bytes, new RowCodec.Shared());
+  RecordInput(StoredBytes record) {
+    this(record, new RowCodec.Shared());
   }
 
   /// @param shared keeps the values that are read while they are shared
-  RecordInput(BytesRef bytes, RowCodec.Shared shared) {
+  RecordInput(StoredBytes record, RowCodec.Shared shared) {
     this.shared = shared;
-    this.bytes = bytes.bytes;
-    in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    bytes = record.bytes();
+    next = record.offset();
   }
 
   /// True if the next lists, texts that may be absent, and dates are shared with those read before.
@@ -43,19 +41,20 @@ final class RecordInput implements ValueReader {
 
   @Override
   public String text() {
-    int length = in.readVInt();
-    var text = new String(bytes, in.getPosition(), length, StandardCharsets.UTF_8);
-    in.skipBytes(length);
+    int length = number();
+    var text = new String(bytes, next, length, StandardCharsets.UTF_8);
+    next += length;
     return text;
   }
 
   void skipText() {
-    in.skipBytes(in.readVInt());
+    int length = number();
+    next += length;
   }
 
   @Override
   public List<String> texts() {
-    int count = in.readVInt();
+    int count = number();
     if (count == 0) {
       return List.of();
     }
@@ -68,7 +67,7 @@ final class RecordInput implements ValueReader {
 
   @Override
   public boolean flag() {
-    return in.readByte() != 0;
+    return bytes[next++] != 0;
   }
 
   @Override
@@ -78,17 +77,29 @@ final class RecordInput implements ValueReader {
 
   @Override
   public int number() {
-    return in.readVInt();
+    int number = 0;
+    int shift = 0;
+    byte part = bytes[next++];
+    while (part < 0) {
+      number |= (part & 0x7F) << shift;
+      shift += 7;
+      part = bytes[next++];
+    }
+    return number | part << shift;
   }
 
   @Override
   public OptionalInt maybeNumber() {
-    return flag() ? OptionalInt.of(in.readVInt()) : OptionalInt.empty();
+    return flag() ? OptionalInt.of(number()) : OptionalInt.empty();
   }
 
   @Override
   public double decimal() {
-    return Double.longBitsToDouble(in.readLong());
+    long bits = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      bits |= (bytes[next++] & 0xFFL) << (Byte.SIZE * i);
+    }
+    return Double.longBitsToDouble(bits);
   }
 
   @Override
@@ -98,7 +109,7 @@ final class RecordInput implements ValueReader {
 
   @Override
   public Optional<PartialDate> date() {
-    int ordinal = in.readVInt();
+    int ordinal = number();
     return shared(ordinal == 0 ? Optional.empty() : Optional.of(PartialDate.ofOrdinal(ordinal)));
   }
 }
