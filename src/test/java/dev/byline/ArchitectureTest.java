@@ -112,7 +112,7 @@ class ArchitectureTest {
           stats.text      | model stats stats.citations wording
           ui.text         | library.query model model.tex ui.kit wording java.awt.. javafx.. \
                             org.commonmark.. org.scilab..
-          words           | library.query model model.tex
+          words           | library.own library.query model model.own model.tex
           words.record    | library library.query model model.id
           library         | library.own library.query model model.own
           ui.group        | library.own model model.own ui.kit ui.window wording javafx..

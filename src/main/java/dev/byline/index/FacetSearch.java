@@ -57,8 +57,8 @@ final class FacetSearch {
         found.put(facet, new TagCounts(searcher).counts(query));
         continue;
       }
-      if (query.clauses().stream().anyMatch(c -> QueryCompiler.isChoiceIn(facet, c))) {
-        add(query, QueryCompiler.without(query, facet), Set.of(facet), found);
+      if (query.clauses().stream().anyMatch(c -> c.isChoiceIn(facet))) {
+        add(query, query.free(facet), Set.of(facet), found);
       } else {
         free.add(facet);
       }

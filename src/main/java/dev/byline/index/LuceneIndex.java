@@ -1,7 +1,6 @@
 package dev.byline.index;
 
 import dev.byline.index.query.MarkedPapers;
-import dev.byline.index.query.NoteWords;
 import dev.byline.index.query.QueryCompiler;
 import dev.byline.index.store.AuthorRanks;
 import dev.byline.index.store.CommittedReader;
@@ -30,6 +29,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.IdRedirects;
 import dev.byline.model.PaperId;
 import dev.byline.words.HighlightFinder;
+import dev.byline.words.NoteWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

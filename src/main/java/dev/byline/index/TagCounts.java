@@ -35,7 +35,7 @@ final class TagCounts {
   List<FacetValue> counts(PaperQuery query) throws IOException {
     MarkedPapers marked = MarkedPapers.of(searcher);
     Map<Integer, OwnMarks> tagged = marked.byDocument(marks -> !marks.tags().isEmpty());
-    List<Integer> hits = hits(QueryCompiler.without(query, Facet.TAG), tagged.keySet());
+    List<Integer> hits = hits(query.free(Facet.TAG), tagged.keySet());
     var counts = new ArrayList<FacetValue>();
     counts.addAll(MarkBook.tags(hits.stream().map(hit -> tagged.getOrDefault(hit, OwnMarks.NONE))));
     query.chosen(Facet.TAG).stream()

@@ -4,6 +4,7 @@ import dev.byline.index.store.MarkedDocuments;
 import dev.byline.library.own.MarkBook;
 import dev.byline.model.PaperId;
 import dev.byline.model.own.OwnMarks;
+import dev.byline.words.NoteWords;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

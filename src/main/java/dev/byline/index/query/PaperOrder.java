@@ -20,9 +20,7 @@ public final class PaperOrder {
     SortField id = Schema.byId();
     return switch (query.sort()) {
       case RELEVANCE ->
-          QueryCompiler.isRanked(query.clauses())
-              ? new Sort(SortField.FIELD_SCORE, newest, id)
-              : Schema.ORDER;
+          query.isRanked() ? new Sort(SortField.FIELD_SCORE, newest, id) : Schema.ORDER;
       case NEWEST -> Schema.ORDER;
       case OLDEST -> new Sort(oldestFirst(), id);
       case SCORE -> new Sort(highest(Schema.SCORE), newest, id);

@@ -8,12 +8,12 @@ import dev.byline.library.query.NumberRange;
 import dev.byline.library.query.PaperFigure;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PartialDate;
+import dev.byline.words.MarkCondition;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -44,51 +44,6 @@ public final class QueryCompiler {
     return conjunction(query.clauses());
   }
 
-  /// The query with nothing chosen in `facet`.
-  public static PaperQuery without(PaperQuery query, Facet facet) {
-    Predicate<Clause> own = clause -> isChoiceIn(facet, clause);
-    return new PaperQuery(query.clauses().stream().filter(own.negate()).toList(), query.sort());
-  }
-
-  /// True if a control for `facet` sets `clause`.
-  public static boolean isChoiceIn(Facet facet, Clause clause) {
-    return switch (clause) {
-      case Clause.OneOf oneOf -> oneOf.facet() == facet;
-      case Clause.Published _ -> facet == Facet.YEAR;
-      case Clause.Bounded bounded -> bounded.figure().facet().filter(facet::equals).isPresent();
-      case Clause.Has has -> facet == Facet.CODE && has.thing() == Clause.Has.Thing.CODE;
-      case Clause.Word _,
-          Clause.Phrase _,
-          Clause.Dated _,
-          Clause.Identified _,
-          Clause.Is _,
-          Clause.Not _,
-          Clause.And _,
-          Clause.Or _ ->
-          false;
-    };
-  }
-
-  /// True if any clause gives hits a rank.
-  static boolean isRanked(Collection<Clause> clauses) {
-    return clauses.stream()
-        .anyMatch(clause ->
-            switch (clause) {
-              case Clause.Word _, Clause.Phrase _ -> true;
-              case Clause.And and -> isRanked(and.clauses());
-              case Clause.Or or -> isRanked(or.clauses());
-              case Clause.Not _,
-                  Clause.OneOf _,
-                  Clause.Published _,
-                  Clause.Dated _,
-                  Clause.Bounded _,
-                  Clause.Identified _,
-                  Clause.Has _,
-                  Clause.Is _ ->
-                  false;
-            });
-  }
-
   private static Query conjunction(List<Clause> clauses) {
     var all = new BooleanQuery.Builder();
     boolean found = false;
@@ -96,7 +51,7 @@ public final class QueryCompiler {
       if (clause instanceof Clause.Not(Clause unwanted)) {
         all.add(compile(unwanted), Occur.MUST_NOT);
       } else {
-        all.add(compile(clause), isRanked(List.of(clause)) ? Occur.MUST : Occur.FILTER);
+        all.add(compile(clause), clause.isRanked() ? Occur.MUST : Occur.FILTER);
         found = true;
       }
     }
@@ -107,7 +62,7 @@ public final class QueryCompiler {
   }
 
   private static Query compile(Clause clause) {
-    if (MarkQuery.isAbout(clause)) {
+    if (MarkCondition.isOne(clause)) {
       return MarkQuery.compile(clause);
     }
     return switch (clause) {
@@ -264,7 +219,7 @@ public final class QueryCompiler {
     var any = new BooleanQuery.Builder();
     for (Clause clause : new LinkedHashSet<>(clauses)) {
       Query query = compile(clause);
-      any.add(isRanked(List.of(clause)) ? query : unranked(query), Occur.SHOULD);
+      any.add(clause.isRanked() ? query : unranked(query), Occur.SHOULD);
     }
     return any.build();
   }

@@ -4,6 +4,7 @@ import dev.byline.index.store.Schema;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.words.NamePattern;
+import dev.byline.words.SearchedText;
 import dev.byline.words.TermTest;
 import dev.byline.words.WordPattern;
 import dev.byline.words.WordPattern.Sequence;
@@ -48,43 +49,18 @@ public final class TextCompiler {
 
   private TextCompiler() {}
 
-  /// A field in which words of a scope are looked for.
-  private record Target(Scope scope, float boost) {
-    String field() {
-      return Schema.words(scope);
-    }
-
-    /// True if other forms of a word count there.
-    boolean stemmed() {
-      return scope == Scope.TITLE || scope == Scope.ABSTRACT;
-    }
-  }
-
-  private static List<Target> targets(Scope scope) {
-    return switch (scope) {
-      case ANY ->
-          List.of(
-              new Target(Scope.TITLE, 3),
-              new Target(Scope.AUTHOR, 2),
-              new Target(Scope.AFFILIATION, 2),
-              new Target(Scope.VENUE, 2),
-              new Target(Scope.ABSTRACT, 1));
-      case TEXT -> List.of(new Target(Scope.TITLE, 3), new Target(Scope.ABSTRACT, 1));
-      case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION, KEYWORD ->
-          List.of(new Target(scope, 1));
-      // See MarkQuery.
-      case NOTE -> List.of();
-    };
-  }
-
   /// The fields in which words of a scope are looked for.
   public static List<String> fields(Scope scope) {
-    return targets(scope).stream().map(Target::field).toList();
+    return SearchedText.of(scope).stream().map(TextCompiler::field).toList();
+  }
+
+  private static String field(SearchedText target) {
+    return Schema.words(target.scope());
   }
 
   /// Papers with any of `forms` in one kind of text.
   public static Query synonyms(Scope scope, TermTest.AnyOf forms) {
-    return synonyms(targets(scope).getFirst(), forms);
+    return synonyms(SearchedText.of(scope).getFirst(), forms);
   }
 
   public static Query compile(Clause.Phrase phrase) {
@@ -149,7 +125,7 @@ public final class TextCompiler {
       return start.prefixes().stream()
           .map(p -> begun(new TermQuery(new Term(Schema.BEGINNINGS, p))));
     }
-    return targets(scope).stream().map(target -> query(target, sequence));
+    return SearchedText.of(scope).stream().map(target -> query(target, sequence));
   }
 
   /// True if [Schema#BEGINNINGS] answers for all that begins so.
@@ -163,7 +139,7 @@ public final class TextCompiler {
     return prefix.codePointCount(0, prefix.length()) <= Schema.LONGEST_BEGINNING;
   }
 
-  private static Query query(Target target, Sequence sequence) {
+  private static Query query(SearchedText target, Sequence sequence) {
     Query query =
         sequence.isSingle()
             ? single(target, sequence.steps().getFirst().test())
@@ -171,23 +147,23 @@ public final class TextCompiler {
     return target.boost() == 1 ? query : new BoostQuery(query, target.boost());
   }
 
-  private static Query single(Target target, TermTest test) {
+  private static Query single(SearchedText target, TermTest test) {
     return switch (test) {
       case TermTest.AnyOf anyOf -> synonyms(target, anyOf);
       case TermTest.StartsWith start ->
           anyOf(
               start.prefixes().stream()
-                  .map(prefix -> begun(new PrefixQuery(new Term(target.field(), prefix))))
+                  .map(prefix -> begun(new PrefixQuery(new Term(field(target), prefix))))
                   .toList());
       case TermTest.Near near ->
           anyOf(
               near.words().stream()
-                  .map(word -> begun(fuzzy(target.field(), word, near.edits())))
+                  .map(word -> begun(fuzzy(field(target), word, near.edits())))
                   .toList());
       case TermTest.Contains contains ->
           anyOf(
               contains.parts().stream()
-                  .map(part -> begun(Substring.query(target.field(), part)))
+                  .map(part -> begun(Substring.query(field(target), part)))
                   .toList());
     };
   }
@@ -202,19 +178,19 @@ public final class TextCompiler {
     return new BoostQuery(new ConstantScoreQuery(query), BEGINNING_SCORE);
   }
 
-  private static Query synonyms(Target target, TermTest.AnyOf anyOf) {
-    TermTest.AnyOf forms = target.stemmed() ? anyOf : TermTest.AnyOf.exactly(anyOf.exact());
-    return new FormsQuery(target.field(), forms);
+  private static Query synonyms(SearchedText target, TermTest.AnyOf anyOf) {
+    TermTest.AnyOf forms = target.isStemmed() ? anyOf : TermTest.AnyOf.exactly(anyOf.exact());
+    return new FormsQuery(field(target), forms);
   }
 
-  private static Query phrase(Target target, List<Step> steps) {
+  private static Query phrase(SearchedText target, List<Step> steps) {
     var phrase = new MultiPhraseQuery.Builder();
     for (Step step : steps) {
       switch (step.test()) {
         case TermTest.AnyOf anyOf -> phrase.add(terms(target, anyOf), step.offset());
         case TermTest.StartsWith start -> {
           List<Term> prefixes =
-              start.prefixes().stream().map(p -> new Term(target.field(), p)).toList();
+              start.prefixes().stream().map(p -> new Term(field(target), p)).toList();
           return new PrefixPhraseQuery(phrase.build(), prefixes, step.offset());
         }
         case TermTest.Contains _, TermTest.Near _ ->
@@ -225,13 +201,13 @@ public final class TextCompiler {
   }
 
   /// Ranked by its words, found where they are near each other.
-  private static Query near(Target target, Sequence sequence) {
+  private static Query near(SearchedText target, Sequence sequence) {
     var all = new BooleanQuery.Builder();
     var words = new ArrayList<List<Term>>();
     for (Step step : sequence.steps()) {
       if (step.test() instanceof TermTest.AnyOf anyOf) {
         all.add(synonyms(target, TermTest.AnyOf.exactly(anyOf.exact())), Occur.MUST);
-        words.add(anyOf.exact().stream().map(w -> new Term(target.field(), w)).toList());
+        words.add(anyOf.exact().stream().map(w -> new Term(field(target), w)).toList());
       }
     }
     Query allWords = all.build();
@@ -239,12 +215,12 @@ public final class TextCompiler {
     return new BooleanQuery.Builder().add(allWords, Occur.MUST).add(near, Occur.FILTER).build();
   }
 
-  private static Term[] terms(Target target, TermTest.AnyOf anyOf) {
+  private static Term[] terms(SearchedText target, TermTest.AnyOf anyOf) {
     var words = new ArrayList<>(anyOf.exact());
-    if (target.stemmed()) {
+    if (target.isStemmed()) {
       words.addAll(anyOf.others());
     }
-    return words.stream().map(w -> new Term(target.field(), w)).toArray(Term[]::new);
+    return words.stream().map(w -> new Term(field(target), w)).toArray(Term[]::new);
   }
 
   /// Papers with an author whose name all `words` meet.

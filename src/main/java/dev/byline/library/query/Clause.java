@@ -9,6 +9,27 @@ import java.util.SortedSet;
 /// One condition on a paper.
 public sealed interface Clause {
 
+  /// True if a control for `facet` sets this clause.
+  default boolean isChoiceIn(Facet facet) {
+    return switch (this) {
+      case OneOf oneOf -> oneOf.facet() == facet;
+      case Published _ -> facet == Facet.YEAR;
+      case Bounded bounded -> bounded.figure().facet().filter(facet::equals).isPresent();
+      case Has has -> facet == Facet.CODE && has.thing() == Has.Thing.CODE;
+      case Word _, Phrase _, Dated _, Identified _, Is _, Not _, And _, Or _ -> false;
+    };
+  }
+
+  /// True if this clause gives hits a rank.
+  default boolean isRanked() {
+    return switch (this) {
+      case Word _, Phrase _ -> true;
+      case And and -> and.clauses().stream().anyMatch(Clause::isRanked);
+      case Or or -> or.clauses().stream().anyMatch(Clause::isRanked);
+      case Not _, OneOf _, Published _, Dated _, Bounded _, Identified _, Has _, Is _ -> false;
+    };
+  }
+
   /// The texts of a paper in which words are looked for.
   enum Scope {
     /// Title, abstract, authors, affiliations and venue.

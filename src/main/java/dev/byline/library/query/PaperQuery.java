@@ -39,6 +39,16 @@ public record PaperQuery(List<Clause> clauses, PaperSort sort) {
     return without(clause::equals);
   }
 
+  /// This query with nothing chosen in `facet`.
+  public PaperQuery free(Facet facet) {
+    return without(clause -> clause.isChoiceIn(facet));
+  }
+
+  /// True if any clause gives hits a rank.
+  public boolean isRanked() {
+    return clauses.stream().anyMatch(Clause::isRanked);
+  }
+
   /// The values chosen in `facet`; empty where nothing is.
   public SortedSet<String> chosen(Facet facet) {
     return clauses.stream()

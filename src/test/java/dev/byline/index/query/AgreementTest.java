@@ -141,7 +141,7 @@ class AgreementTest {
     PageRequest all = PageRequest.first(1_000).exact();
     PaperPage expected = naive.papers(query, all, AgreementTest::never);
     PaperPage found = index.papers(query, all, AgreementTest::never);
-    boolean ranked = query.sort() == PaperSort.RELEVANCE && QueryCompiler.isRanked(query.clauses());
+    boolean ranked = query.sort() == PaperSort.RELEVANCE && query.isRanked();
     assertEquals(
         ranked ? byId(expected.hits()) : expected.hits(),
         ranked ? byId(found.hits()) : found.hits(),

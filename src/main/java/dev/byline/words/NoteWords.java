@@ -1,9 +1,7 @@
-package dev.byline.index.query;
+package dev.byline.words;
 
 import dev.byline.library.own.MarkBook;
 import dev.byline.model.own.OwnMarks;
-import dev.byline.words.Token;
-import dev.byline.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
