@@ -21,7 +21,13 @@ public final class TextFolding {
     }
     String parts = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     var folded = new StringBuilder(parts.length());
-    parts.codePoints().filter(c -> !isMark(c)).forEach(c -> appendFolded(folded, c));
+    for (int i = 0; i < parts.length(); ) {
+      int c = parts.codePointAt(i);
+      if (!isMark(c)) {
+        appendFolded(folded, c);
+      }
+      i += Character.charCount(c);
+    }
     return Normalizer.normalize(folded, Normalizer.Form.NFC);
   }
 

@@ -1,12 +1,10 @@
 package dev.byline.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.Growth;
 import dev.byline.Repetitions;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +22,6 @@ class SiteReadingPropertiesTest {
 
   private static final Path PAGES = Path.of("src/test/resources/sites");
   private static final int DAMAGES = Repetitions.of(25, 200);
-  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   static List<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(PAGES)) {
@@ -90,23 +87,9 @@ class SiteReadingPropertiesTest {
 
   @ParameterizedTest
   @MethodSource("pages")
-  void takesTimeAsThePageIsLong(Path file) throws IOException {
+  void takesTimeAsThePageIsLong(Path file) throws Exception {
     String text = Files.readString(file);
-    long once = nanosToRead(text.repeat(20));
-    long tenTimes = nanosToRead(text.repeat(200));
-    assertTrue(tenTimes < 50 * Math.max(once, 5_000_000), once + " ns, then " + tenTimes + " ns");
-  }
-
-  /// The processor time of the shortest of three readings: other work on the machine does not
-  /// count.
-  private static long nanosToRead(String text) throws IOException {
-    long shortest = Long.MAX_VALUE;
-    for (int n = 0; n < 3; n++) {
-      long start = THREADS.getCurrentThreadCpuTime();
-      read(text);
-      shortest = Math.min(shortest, THREADS.getCurrentThreadCpuTime() - start);
-    }
-    return shortest;
+    Growth.assertLinear(120, times -> read(text.repeat(times)));
   }
 
   private static PageReading read(String text) throws IOException {

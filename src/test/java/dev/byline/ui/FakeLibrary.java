@@ -44,6 +44,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -56,6 +57,7 @@ public final class FakeLibrary implements Library, SuggestionSource {
 
   private final List<AuthorRecord> authors;
   private final List<PaperRecord> papers;
+  private final Map<PaperId, String> texts = new ConcurrentHashMap<>();
   private final MemoryMarks marks = new MemoryMarks();
   private final List<PaperQuery> asked = new CopyOnWriteArrayList<>();
   private Optional<FigureRank> rank = Optional.empty();
@@ -144,8 +146,8 @@ public final class FakeLibrary implements Library, SuggestionSource {
   private boolean matches(Clause clause, PaperRecord record) {
     Paper paper = record.paper();
     return switch (clause) {
-      case Clause.Word word -> text(paper).contains(TextFolding.fold(word.text()));
-      case Clause.Phrase phrase -> text(paper).contains(TextFolding.fold(phrase.text()));
+      case Clause.Word word -> text(record).contains(TextFolding.fold(word.text()));
+      case Clause.Phrase phrase -> text(record).contains(TextFolding.fold(phrase.text()));
       case Clause.OneOf one ->
           values(one.facet(), record).stream().anyMatch(value -> one.values().contains(value));
       case Clause.Published dates ->
@@ -178,6 +180,10 @@ public final class FakeLibrary implements Library, SuggestionSource {
       case Clause.And and -> and.clauses().stream().allMatch(c -> matches(c, record));
       case Clause.Or or -> or.clauses().stream().anyMatch(c -> matches(c, record));
     };
+  }
+
+  private String text(PaperRecord record) {
+    return texts.computeIfAbsent(record.id(), _ -> text(record.paper()));
   }
 
   private static String text(Paper paper) {

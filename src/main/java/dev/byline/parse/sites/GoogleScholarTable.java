@@ -323,6 +323,7 @@ final class GoogleScholarTable {
 
   private static boolean isRowBehind(String raw) {
     return raw.length() < 2000
+        && raw.indexOf('\t') >= 0
         && ROW_BEHIND.matcher(raw).matches()
         && !ROW.matcher(raw).matches()
         && !FIGURE.matcher(raw).matches();
