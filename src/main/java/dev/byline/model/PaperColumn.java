@@ -43,7 +43,7 @@ public enum PaperColumn {
       Column.ofList(ValueKind.INDICATORS, Paper::indicators, Paper.Builder::indicators)),
   IDS("ids", Column.ofList(ValueKind.TEXTS, Paper::ids, Paper.Builder::ids)),
   REFERENCES(
-      "references", Column.ofList(ValueKind.TEXTS, Paper::references, Paper.Builder::references)),
+      "references", Column.ofList(ValueKind.WORKS, Paper::references, Paper.Builder::references)),
   GROUP_AUTHORS(
       "groupAuthors",
       Column.ofList(ValueKind.TEXTS, Paper::groupAuthors, Paper.Builder::groupAuthors)),

@@ -21,6 +21,10 @@ record ValueKind<T>(T none, BiConsumer<ValueWriter, T> writer, Function<ValueRea
   static final ValueKind<List<String>> TEXTS =
       new ValueKind<>(List.of(), ValueWriter::texts, ValueReader::texts);
 
+  /// Identifiers of works, of which a paper may refer to hundreds.
+  static final ValueKind<List<String>> WORKS =
+      new ValueKind<>(List.of(), ValueWriter::works, ValueReader::works);
+
   static final ValueKind<Boolean> FLAG =
       new ValueKind<>(false, ValueWriter::flag, ValueReader::flag);
 

@@ -17,6 +17,10 @@ public interface ValueReader {
 
   List<String> texts();
 
+  default List<String> works() {
+    return texts();
+  }
+
   boolean flag();
 
   int number();

@@ -17,6 +17,11 @@ public interface ValueWriter {
 
   void texts(List<String> texts);
 
+  /// Takes identifiers of works: texts, most of which are the same but for a number at the end.
+  default void works(List<String> ids) {
+    texts(ids);
+  }
+
   void flag(boolean flag);
 
   /// Takes a number, not negative.

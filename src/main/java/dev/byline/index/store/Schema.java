@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 public final class Schema {
 
   /// Counts up whenever the meaning of a field changes; other versions are rebuilt.
-  public static final int VERSION = 13;
+  public static final int VERSION = 14;
 
   /// The id of a paper.
   public static final String ID = "id";

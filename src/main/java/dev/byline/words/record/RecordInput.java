@@ -1,8 +1,11 @@
 package dev.byline.words.record;
 
+import dev.byline.model.Figure;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import dev.byline.model.ValueReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +14,8 @@ import java.util.OptionalInt;
 
 /// A reader of the output of [RecordOutput].
 final class RecordInput implements ValueReader {
+
+  private static final PaperIndicator.Kind[] KINDS = PaperIndicator.Kind.values();
 
   private final byte[] bytes;
   private int next;
@@ -66,6 +71,38 @@ final class RecordInput implements ValueReader {
   }
 
   @Override
+  public List<String> works() {
+    int count = number();
+    var ids = new ArrayList<String>(count);
+    String head = "";
+    for (int i = 0; i < count; i++) {
+      head = flag() ? head : text();
+      long value = longNumber();
+      ids.add(value == 0 ? head : head + value);
+    }
+    return List.copyOf(ids);
+  }
+
+  @Override
+  public List<PaperIndicator> indicators() {
+    int count = number();
+    var indicators = new ArrayList<PaperIndicator>(count);
+    String source = "";
+    Optional<LocalDate> day = Optional.empty();
+    for (int i = 0; i < count; i++) {
+      PaperIndicator.Kind kind = KINDS[number()];
+      int year = number();
+      int value = number();
+      if (!flag()) {
+        source = text();
+        day = date().map(PartialDate::earliest);
+      }
+      indicators.add(new PaperIndicator(kind, year, new Figure(source, day, value)));
+    }
+    return List.copyOf(indicators);
+  }
+
+  @Override
   public boolean flag() {
     return bytes[next++] != 0;
   }
@@ -77,15 +114,19 @@ final class RecordInput implements ValueReader {
 
   @Override
   public int number() {
-    int number = 0;
+    return (int) longNumber();
+  }
+
+  private long longNumber() {
+    long number = 0;
     int shift = 0;
     byte part = bytes[next++];
     while (part < 0) {
-      number |= (part & 0x7F) << shift;
+      number |= (part & 0x7FL) << shift;
       shift += 7;
       part = bytes[next++];
     }
-    return number | part << shift;
+    return number | (long) part << shift;
   }
 
   @Override

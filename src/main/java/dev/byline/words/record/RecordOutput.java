@@ -1,5 +1,7 @@
 package dev.byline.words.record;
 
+import dev.byline.model.Figure;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import dev.byline.model.ValueWriter;
 import java.nio.charset.StandardCharsets;
@@ -51,20 +53,63 @@ final class RecordOutput implements ValueWriter {
     texts.forEach(this::text);
   }
 
+  /// Each by the text before the number at its end, where that differs from the one before, and the
+  /// number: six bytes where the text would take twenty.
+  @Override
+  public void works(List<String> ids) {
+    number(ids.size());
+    String head = "";
+    for (String id : ids) {
+      int digits = NumberedText.digits(id);
+      String newHead = id.substring(0, digits);
+      flag(newHead.equals(head));
+      if (!newHead.equals(head)) {
+        text(newHead);
+        head = newHead;
+      }
+      longNumber(digits == id.length() ? 0 : Long.parseLong(id, digits, id.length(), 10));
+    }
+  }
+
+  /// Source and day once for all of them that have the same: ten years of citations do.
+  @Override
+  public void indicators(List<PaperIndicator> indicators) {
+    number(indicators.size());
+    Figure before = new Figure("", Optional.empty(), 0);
+    for (PaperIndicator indicator : indicators) {
+      Figure figure = indicator.figure();
+      boolean isOfSame =
+          figure.source().equals(before.source()) && figure.day().equals(before.day());
+      number(indicator.kind().ordinal());
+      number(indicator.year());
+      number(figure.value());
+      flag(isOfSame);
+      if (!isOfSame) {
+        text(figure.source());
+        date(figure.day().map(PartialDate::of));
+      }
+      before = figure;
+    }
+  }
+
   @Override
   public void flag(boolean flag) {
     add(flag ? 1 : 0);
   }
 
-  /// Seven bits a byte, the lowest first; all but the last have the eighth set.
   @Override
   public void number(int number) {
-    int left = number;
-    while ((left & ~0x7F) != 0) {
-      add((left & 0x7F) | 0x80);
+    longNumber(Integer.toUnsignedLong(number));
+  }
+
+  /// Seven bits a byte, the lowest first; all but the last have the eighth set.
+  private void longNumber(long number) {
+    long left = number;
+    while ((left & ~0x7FL) != 0) {
+      add((int) (left & 0x7F) | 0x80);
       left >>>= 7;
     }
-    add(left);
+    add((int) left);
   }
 
   @Override

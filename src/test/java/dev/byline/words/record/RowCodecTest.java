@@ -3,6 +3,7 @@ package dev.byline.words.record;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Listing;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RowCodecTest {
@@ -58,6 +60,37 @@ class RowCodecTest {
               2);
       assertEquals(record, RowCodec.author(StoredBytes.of(RowCodec.author(record))));
     }
+  }
+
+  @Test
+  void referencesOfAnyFormComeBackInFewBytes() {
+    var odd =
+        List.of(
+            "openalex:W2741809807",
+            "openalex:W27",
+            "openalex:W007",
+            "openalex:W0",
+            "pmid:999999999999999999",
+            "mag:9999999999999999999999",
+            "12",
+            "",
+            "Ada 2019b");
+    assertEquals(odd, references(odd).paper().references());
+    List<String> many =
+        IntStream.range(0, 100).mapToObj(i -> "openalex:W" + (2_000_000_000L + 7 * i)).toList();
+    assertEquals(many, references(many).paper().references());
+    int bytes = RowCodec.row(referring(many)).length - RowCodec.row(referring(List.of())).length;
+    assertTrue(bytes <= 6 * many.size() + 20, bytes + " bytes");
+  }
+
+  private static RowCodec.Row references(List<String> ids) {
+    return RowCodec.row(StoredBytes.of(RowCodec.row(referring(ids))));
+  }
+
+  private static PaperRecord referring(List<String> ids) {
+    PaperRecord record = paper("Flows");
+    Paper referring = record.paper().toBuilder().references(ids).build();
+    return new PaperRecord(record.id(), referring, record.listings());
   }
 
   @Test
