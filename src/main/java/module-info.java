@@ -55,6 +55,8 @@ module dev.byline {
       info.picocli;
   opens dev.byline.cli.options to
       info.picocli;
+  opens dev.byline.cli.program to
+      info.picocli;
   opens dev.byline.cli.print to
       tools.jackson.databind;
 

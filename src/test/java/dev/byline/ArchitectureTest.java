@@ -176,7 +176,9 @@ class ArchitectureTest {
                             stats stats.citations workspace picocli.. tools.jackson..
           cli.marks       | cli.options cli.print library library.own library.query model model.own \
                             workspace picocli.. tools.jackson..
-          cli             | archive archive.files cite cli.content cli.explore cli.marks cli.options cli.print cli.watch compare \
+          cli.program     | wording picocli..
+          cli             | archive archive.files cite cli.content cli.explore cli.marks cli.options cli.print \
+                            cli.program cli.watch compare \
                             compare.report exchange exchange.json exchange.stream export intake \
                             library library.own library.query model model.own network news parse \
                             parse.text stats sync who workspace picocli.. tools.jackson..

@@ -15,6 +15,8 @@ import dev.byline.cli.marks.TagCommand;
 import dev.byline.cli.options.LibraryAccess;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.TerminalProgress;
+import dev.byline.cli.program.CompletionCommand;
+import dev.byline.cli.program.VersionLine;
 import dev.byline.cli.watch.NewsCommand;
 import dev.byline.cli.watch.SearchesCommand;
 import dev.byline.cli.watch.WatchCommand;
@@ -40,7 +42,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
     name = "byline",
     mixinStandardHelpOptions = true,
-    version = "Byline 0.1.0",
+    versionProvider = VersionLine.class,
     description = "Browse author profiles from the pages you keep.",
     scope = ScopeType.INHERIT,
     sortOptions = false,
@@ -140,6 +142,7 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     line.addSubcommand(new SnapshotCommand(root));
     line.addSubcommand(new RehearseCommand(context));
     line.addSubcommand(new CommandLine.HelpCommand());
+    line.addSubcommand(new CompletionCommand());
     // @lab is a group, not a file of arguments.
     line.setExpandAtFiles(false);
     line.setOut(context.out());

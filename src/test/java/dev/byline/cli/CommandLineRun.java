@@ -25,17 +25,19 @@ record CommandLineRun(int status, String out, String err) {
 
   /// The names of all commands but the one that helps.
   static Stream<String> commands() {
-    var context = context(Path.of("."), new StringWriter(), new StringWriter());
-    return BylineCommand.commandLine(context).getSubcommands().keySet().stream()
-        .filter(name -> !name.equals("help"));
+    return line().getSubcommands().keySet().stream().filter(name -> !name.equals("help"));
   }
 
   /// What stands below the help of a command, as it is written; "" for that of all.
   static List<String> footer(String command) {
-    var context = context(Path.of("."), new StringWriter(), new StringWriter());
-    CommandLine all = BylineCommand.commandLine(context);
+    CommandLine all = line();
     CommandLine one = command.isEmpty() ? all : all.getSubcommands().get(command);
     return List.of(Objects.requireNonNull(one).getCommandSpec().usageMessage().footer());
+  }
+
+  /// The whole command line, without a library.
+  static CommandLine line() {
+    return BylineCommand.commandLine(context(Path.of("."), new StringWriter(), new StringWriter()));
   }
 
   private static CommandContext context(Path library, StringWriter out, StringWriter err) {

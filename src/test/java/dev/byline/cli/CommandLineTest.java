@@ -12,7 +12,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.model.own.OwnMarks;
 import dev.byline.wording.PlainEnglish;
-import dev.byline.wording.Wording;
+import dev.byline.wording.ProgramVersion;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -121,7 +121,7 @@ class CommandLineTest {
 
   @Test
   void windowTellsTheSameVersion() {
-    assertEquals(Wording.of("about.version"), runDone("--version").out().strip());
+    assertEquals(ProgramVersion.current().text(), runDone("--version").out().strip());
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.byline.ui.palette;
 
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.wording.ProgramVersion;
 import dev.byline.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class AboutCard extends VBox {
   public AboutCard(List<Path> libraries, Runnable close) {
     getStyleClass().addAll("card", "about-card");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    var title = new Label(Wording.of("about.version"));
+    var title = new Label(ProgramVersion.current().text());
     title.getStyleClass().add(Style.HEADING);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
