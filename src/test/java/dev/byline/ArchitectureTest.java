@@ -219,7 +219,7 @@ class ArchitectureTest {
                             model model.own network news stats stats.citations ui.compare ui.contents ui.intake \
                             ui.kit ui.kit.list ui.model ui.network ui.shell ui.text ui.who \
                             ui.window who workspace java.awt.. javafx.. javax.imageio..
-          app             | app.pictures app.window cli index library ui.kit wording workspace \
+          app             | app.arrivals app.pictures app.window cli index library ui.kit wording workspace \
                             java.util.logging.. javafx..
 """)
   void packagesImportOnlyWhatTheyMay(String ours, String imported) {

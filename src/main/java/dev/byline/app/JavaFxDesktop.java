@@ -1,10 +1,12 @@
 package dev.byline.app;
 
+import dev.byline.app.arrivals.HandedFiles;
 import dev.byline.app.pictures.GeneratedLibrary;
 import dev.byline.app.pictures.Rehearsal;
 import dev.byline.app.pictures.WindowPictures;
 import dev.byline.app.window.ToolkitStart;
 import dev.byline.app.window.Window;
+import dev.byline.app.window.WindowPresence;
 import dev.byline.app.window.WindowSources;
 import dev.byline.cli.CommandContext;
 import dev.byline.index.LuceneIndex;
@@ -13,6 +15,7 @@ import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +25,9 @@ import java.util.stream.Stream;
 
 /// The window, made with JavaFX.
 final class JavaFxDesktop implements CommandContext.Desktop {
+
+  /// Longer than a window needs to take files, unless it hangs.
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
 
   private final String os;
   private final Map<String, String> environment;
@@ -54,10 +60,15 @@ final class JavaFxDesktop implements CommandContext.Desktop {
   }
 
   @Override
-  public Optional<Path> open(LibraryFolder library) throws IOException {
+  public boolean hand(Path library, List<Path> files) throws IOException {
+    return WindowPresence.isIn(library) && HandedFiles.hand(library, files, PATIENCE);
+  }
+
+  @Override
+  public Optional<Path> open(LibraryFolder library, List<Path> files) throws IOException {
     try {
       toolkit.await();
-      return Window.open(library, settings, (_, _) -> {});
+      return Window.open(library, settings, files, (_, _) -> {});
     } catch (UnsupportedOperationException e) {
       throw new IOException(
           "The window cannot be opened: "
@@ -70,7 +81,7 @@ final class JavaFxDesktop implements CommandContext.Desktop {
   @Override
   public void rehearse(LibraryFolder library) {
     toolkit.await();
-    var _ = Window.open(library, library.path().resolve("settings"), new Rehearsal());
+    var _ = Window.open(library, library.path().resolve("settings"), List.of(), new Rehearsal());
   }
 
   @Override

@@ -13,7 +13,7 @@
 ///     marks.lock         held while a mark, a group or a search is written, some milliseconds
 ///     index/             the index's own affair
 ///     window.properties  where the window was when it was closed, and window.lock, held while one is
-///                        open: the program's own affair
+///                        open: the program's own affair, like handed/, through which it gets files
 ///
 /// Pages share files because a durable file costs two waits for the disk: 25,000 pages of 56 KB
 /// took 12 s as files of their own and 6 s, the disk's own speed, as shared ones.

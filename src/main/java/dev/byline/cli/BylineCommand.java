@@ -30,6 +30,7 @@ import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,7 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     var line = new CommandLine(root);
     line.addSubcommand(new ParseCommand(context));
     line.addSubcommand(new FormatsCommand(context));
+    line.addSubcommand(new OpenCommand(root));
     line.addSubcommand(new ImportCommand(root));
     line.addSubcommand(new AuthorsCommand(root));
     line.addSubcommand(new ShowCommand(root));
@@ -140,9 +142,9 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     line.addSubcommand(new DoctorCommand(root));
     line.addSubcommand(new RebuildCommand(root));
     line.addSubcommand(new SnapshotCommand(root));
+    line.addSubcommand(new CompletionCommand());
     line.addSubcommand(new RehearseCommand(context));
     line.addSubcommand(new CommandLine.HelpCommand());
-    line.addSubcommand(new CompletionCommand());
     // @lab is a group, not a file of arguments.
     line.setExpandAtFiles(false);
     line.setOut(context.out());
@@ -167,9 +169,14 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     return context.err();
   }
 
+  /// The folder of the library that the command line names.
+  Path folder() {
+    return library == null ? context.home() : library;
+  }
+
   /// The library the command line names, as it is.
   LibraryFolder openFolder() throws IOException {
-    Path folder = library == null ? context.home() : library;
+    Path folder = folder();
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw new FileSystemException(
           folder.toString(), null, "this is not a folder; choose another with --library");
@@ -209,11 +216,20 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
 
   @Override
   public Integer call() throws IOException {
+    return open(List.of());
+  }
+
+  /// Shows the library and what users open from there, until they close the window.
+  ///
+  /// @param files offered in the first window to be imported
+  int open(List<Path> files) throws IOException {
     if (context.desktop().hasDisplay()) {
       context.desktop().prepare();
     }
-    for (Optional<Path> next = show(); next.isPresent(); next = show()) {
+    Optional<Path> next = show(files);
+    while (next.isPresent()) {
       library = next.get();
+      next = show(List.of());
     }
     return ExitCode.DONE;
   }
@@ -221,13 +237,13 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
   /// Shows the library.
   ///
   /// @return the one to be shown next
-  private Optional<Path> show() throws IOException {
+  private Optional<Path> show(List<Path> files) throws IOException {
     try (LibraryFolder folder = openLibrary()) {
       if (folder.isNew()) {
         folder.importSamples(ProgressListener.NONE, () -> false);
       }
       if (context.desktop().hasDisplay()) {
-        return context.desktop().open(folder);
+        return context.desktop().open(folder, files);
       }
       printInsteadOfWindow(folder);
       return Optional.empty();

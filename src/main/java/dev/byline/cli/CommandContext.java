@@ -38,10 +38,16 @@ public record CommandContext(
     /// Begins what takes long before a window can be shown, and returns at once.
     void prepare();
 
+    /// Hands files to the window that has the library in a folder open.
+    ///
+    /// @return whether a window took them
+    boolean hand(Path library, List<Path> files) throws IOException;
+
     /// Shows the window of the library and returns when it is closed.
     ///
+    /// @param files offered in it to be imported
     /// @return the library to be opened next; empty if the program ends
-    Optional<Path> open(LibraryFolder library) throws IOException;
+    Optional<Path> open(LibraryFolder library, List<Path> files) throws IOException;
 
     /// Uses the window as a person would, for some seconds and without a display.
     void rehearse(LibraryFolder library) throws IOException;

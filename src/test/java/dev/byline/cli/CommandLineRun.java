@@ -67,7 +67,12 @@ record CommandLineRun(int status, String out, String err) {
     }
 
     @Override
-    public Optional<Path> open(LibraryFolder library) {
+    public boolean hand(Path library, List<Path> files) {
+      throw new AssertionError("There is no display");
+    }
+
+    @Override
+    public Optional<Path> open(LibraryFolder library, List<Path> files) {
       throw new AssertionError("There is no display");
     }
 

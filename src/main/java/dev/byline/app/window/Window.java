@@ -97,8 +97,10 @@ public final class Window implements WindowActions {
   /// import ends then. Not on the window's thread; the toolkit must have been started.
   ///
   /// @param configuration the folder for the user's settings
+  /// @param files offered to the user as if they were dropped on the window
   /// @return the library to be opened next; empty if the program ends
-  public static Optional<Path> open(LibraryFolder folder, Path configuration, Guest guest) {
+  public static Optional<Path> open(
+      LibraryFolder folder, Path configuration, List<Path> files, Guest guest) {
     var memory = new SessionMemory(configuration, folder.path());
     var closed = new CompletableFuture<Closing>();
     Executor work = Executors.newVirtualThreadPerTaskExecutor();
@@ -131,7 +133,7 @@ public final class Window implements WindowActions {
                             .deeds()
                             .whenDone(() -> window.close(() -> closed.complete(last))));
               });
-              window.begin(there, guest);
+              window.begin(there, files, guest);
               window.later(memory::noteLibrary, window.desk.options().libraries()::set);
             },
             Platform::runLater)
@@ -177,7 +179,7 @@ public final class Window implements WindowActions {
   }
 
   /// Goes to where somebody was when the window was closed, and shows it.
-  private void begin(SessionState place, Guest guest) {
+  private void begin(SessionState place, List<Path> files, Guest guest) {
     desk.begin(place);
     FirstPage.await(
         desk.models(),
@@ -188,7 +190,7 @@ public final class Window implements WindowActions {
         });
     // Until the first answers come there is time to find the styles of most that will be seen.
     stage.getScene().getRoot().applyCss();
-    var _ = painted.thenRunAsync(this::welcome, Platform::runLater);
+    var _ = painted.thenRunAsync(() -> welcome(files), Platform::runLater);
   }
 
   private void show() {
@@ -206,19 +208,31 @@ public final class Window implements WindowActions {
   }
 
   /// Says who else is there, or what there is to be seen.
-  private void welcome() {
+  private void welcome(List<Path> files) {
+    intake.offer(files);
     desk.models().watches().refresh();
     desk.options().watchedFolder().subscribe(watched::watch);
     later(
-        () -> WindowPresence.in(folder.path()),
+        () -> WindowPresence.in(folder.path()).listen(work, this::take),
         entered -> {
           presence = Optional.of(entered);
-          if (entered.isAlone()) {
+          if (!stage.isShowing()) {
+            leave(); // it was closed meanwhile
+          } else if (entered.isAlone()) {
             showLoss();
           } else {
             banner(new Banner(Wording.of("window.notAlone")).closing());
           }
         });
+  }
+
+  /// Offers the files that another start of the program was given, before the user's eyes.
+  private void take(List<Path> files) {
+    Platform.runLater(() -> {
+      stage.setIconified(false);
+      stage.toFront();
+      intake.offer(files);
+    });
   }
 
   /// Says that the journal has been lost in part, or what there is to be seen.
@@ -334,7 +348,7 @@ public final class Window implements WindowActions {
             new FileChooser.ExtensionFilter(Wording.of("adding.anyFiles"), "*"));
     List<File> files = chooser.showOpenMultipleDialog(stage);
     if (files != null) {
-      intake.offer(files);
+      intake.offer(files.stream().map(File::toPath).toList());
     }
   }
 

@@ -19,6 +19,7 @@ import dev.byline.wording.Wording;
 import dev.byline.workspace.LibraryFolder;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -96,9 +97,16 @@ public final class WindowIntake implements IntakeModel.Listener {
     return model;
   }
 
-  void offer(List<File> files) {
-    model.offerFiles(files.stream().map(File::toPath).toList());
-    showWaiting();
+  /// Offers files and folders; none is no offer.
+  void offer(List<Path> files) {
+    if (!files.isEmpty()) {
+      model.offerFiles(files);
+      showWaiting();
+    }
+  }
+
+  private void offerFiles(Clipboard clipboard) {
+    offer(clipboard.getFiles().stream().map(File::toPath).toList());
   }
 
   private void offer(String text, Optional<String> html) {
@@ -175,7 +183,7 @@ public final class WindowIntake implements IntakeModel.Listener {
   /// @return whether something was done about it
   boolean paste(Clipboard clipboard, Node focused) {
     if (clipboard.hasFiles()) {
-      offer(clipboard.getFiles());
+      offerFiles(clipboard);
       return true;
     }
     String text = clipboard.getString();
@@ -238,7 +246,7 @@ public final class WindowIntake implements IntakeModel.Listener {
   private void dropped(DragEvent event) {
     Clipboard dragged = event.getDragboard();
     if (dragged.hasFiles()) {
-      offer(dragged.getFiles());
+      offerFiles(dragged);
     } else if (dragged.hasString()) {
       offer(dragged.getString(), html(dragged));
     }

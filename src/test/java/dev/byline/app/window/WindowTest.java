@@ -1,17 +1,24 @@
 package dev.byline.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.app.arrivals.HandedFiles;
 import dev.byline.index.LuceneIndex;
+import dev.byline.model.AuthorId;
 import dev.byline.sync.ProgressListener;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -50,6 +57,7 @@ class WindowTest {
       Window.open(
           library,
           folder.resolve("settings"),
+          List.of(),
           (stage, desk) -> {
             Platform.runLater(() -> {
               throw new IllegalStateException("A pipe has burst");
@@ -87,6 +95,7 @@ class WindowTest {
       Window.open(
           library,
           folder.resolve("settings"),
+          List.of(),
           (stage, desk) ->
               new Timeline(
                       new KeyFrame(
@@ -106,6 +115,81 @@ class WindowTest {
       }
     }
     assertEquals(List.of(), logged.stream().map(LogRecord::getMessage).toList());
+  }
+
+  @Test
+  void filesAreReviewedWhetherItOpensWithThemOrIsHandedThem(Fx fx) throws IOException {
+    Path page = Files.writeString(folder.resolve("ada.txt"), IntakeCase.PAGE);
+    var seen = new ArrayList<String>();
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    try (LibraryFolder library = LibraryFolder.open(folder.resolve("library"), LuceneIndex::open)) {
+      library.importSamples(ProgressListener.NONE, () -> false);
+      Window.open(
+          library,
+          folder.resolve("settings"),
+          List.of(page),
+          (stage, desk) ->
+              whenReviewed(
+                  stage,
+                  desk,
+                  discard -> {
+                    seen.add("opened");
+                    discard.fire();
+                    hand(library.path(), page, seen);
+                    whenReviewed(
+                        stage,
+                        desk,
+                        _ -> {
+                          seen.add("reviewed");
+                          stage.close();
+                        });
+                  }));
+      assertTrue(library.library().author(new AuthorId("ada-quill")).isEmpty());
+    } finally {
+      fx.run(() -> {});
+      Thread.setDefaultUncaughtExceptionHandler(before);
+    }
+    assertEquals(List.of("opened", "handed", "reviewed"), seen);
+    assertFalse(WindowPresence.isIn(folder.resolve("library")));
+  }
+
+  /// Hands a page over as another start of the program does, as soon as the window listens.
+  private static void hand(Path library, Path page, List<String> seen) {
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            while (!WindowPresence.isIn(library)) {
+              LockSupport.parkNanos(10_000_000);
+            }
+            if (HandedFiles.hand(library, List.of(page), java.time.Duration.ofSeconds(20))) {
+              Platform.runLater(() -> seen.add("handed"));
+            }
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /// Does `then` with the button that ends a review, once the window shows one; closes it where it
+  /// shows none in 20 s.
+  private static void whenReviewed(Stage stage, MainWindow desk, Consumer<Button> then) {
+    var time = new Timeline();
+    time.setCycleCount(400);
+    time.setOnFinished(_ -> stage.close());
+    time.getKeyFrames()
+        .add(
+            new KeyFrame(
+                Duration.millis(50),
+                _ ->
+                    desk.shell().lookupAll(".button").stream()
+                        .map(Button.class::cast)
+                        .filter(button -> "Discard".equals(button.getText()))
+                        .findFirst()
+                        .ifPresent(discard -> {
+                          time.stop();
+                          then.accept(discard);
+                        })));
+    time.play();
   }
 
   /// Closes the window, whatever it says.
