@@ -7,6 +7,7 @@ import dev.byline.cli.print.CompareText;
 import dev.byline.compare.ComparisonMaker;
 import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.SideRequest;
+import dev.byline.compare.chart.ChartFiles;
 import dev.byline.compare.report.CsvTable;
 import dev.byline.compare.report.HtmlReport;
 import dev.byline.compare.report.JsonComparison;
@@ -20,6 +21,7 @@ import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,6 +77,12 @@ final class CompareCommand implements Callable<Integer> {
         paramLabel = "FILE",
         description = "Write a self-contained HTML report with charts.")
     private @Nullable Path html;
+
+    @Option(
+        names = "--charts",
+        paramLabel = "DIR",
+        description = "Write each chart as an SVG file into a folder.")
+    private @Nullable Path charts;
   }
 
   CompareCommand(BylineCommand root) {
@@ -114,15 +122,12 @@ final class CompareCommand implements Callable<Integer> {
   private void write(ComparisonResult compared) throws IOException {
     PrintWriter out = root.context().out();
     if (output.html != null) {
-      String report = HtmlReport.of(compared);
-      boolean _ =
-          WholeFile.write(
-              output.html,
-              file -> {
-                file.write(report.getBytes(StandardCharsets.UTF_8));
-                return true;
-              });
-      root.context().err().println("Written: " + output.html);
+      write(output.html, HtmlReport.of(compared));
+    } else if (output.charts != null) {
+      Files.createDirectories(output.charts);
+      for (var chart : ChartFiles.in(output.charts, "svg").entrySet()) {
+        write(chart.getValue(), ChartFiles.svg(chart.getKey(), compared, false));
+      }
     } else if (output.json) {
       out.println(JsonComparison.of(compared));
     } else if (output.csv) {
@@ -137,5 +142,16 @@ final class CompareCommand implements Callable<Integer> {
     } else {
       CompareText.print(compared, out);
     }
+  }
+
+  private void write(Path to, String text) throws IOException {
+    boolean _ =
+        WholeFile.write(
+            to,
+            file -> {
+              file.write(text.getBytes(StandardCharsets.UTF_8));
+              return true;
+            });
+    root.context().err().println("Written: " + to);
   }
 }

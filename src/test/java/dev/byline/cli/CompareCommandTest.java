@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.compare.chart.Charts;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -225,12 +227,34 @@ class CompareCommandTest {
     assertEquals(8, charts.size());
     for (String chart : html.split("(?=<svg )", -1)) {
       if (chart.startsWith("<svg ")) {
-        String svg = chart.substring(0, chart.indexOf("</svg>") + 6);
-        var source = new InputSource(new StringReader(svg));
-        var root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source);
-        assertTrue(root.getElementsByTagName("text").getLength() > 3, svg);
+        assertIsDrawn(chart.substring(0, chart.indexOf("</svg>") + 6));
       }
     }
+  }
+
+  private static void assertIsDrawn(String svg)
+      throws IOException, ParserConfigurationException, SAXException {
+    var source = new InputSource(new StringReader(svg));
+    var root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source);
+    assertTrue(root.getElementsByTagName("text").getLength() > 3, svg);
+  }
+
+  @Test
+  void chartsAreFilesBesideEarlierOnes()
+      throws IOException, ParserConfigurationException, SAXException {
+    Path folder = temp.resolve("charts/of today");
+    String err = runDone("compare", "marion", "ablin", "--charts", folder.toString()).err();
+    runDone("compare", "marion", "ablin", "--charts", folder.toString());
+    try (Stream<Path> files = Files.list(folder)) {
+      List<Path> svgs = files.sorted().toList();
+      assertEquals(2 * Charts.values().length, svgs.size());
+      for (Path svg : svgs) {
+        assertIsDrawn(Files.readString(svg));
+      }
+    }
+    assertEquals(
+        Charts.values().length, err.lines().filter(l -> l.startsWith("Written: ")).count());
+    assertTrue(Files.exists(folder.resolve("papers-per-year (2).svg")));
   }
 
   @Test

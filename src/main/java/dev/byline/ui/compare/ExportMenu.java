@@ -1,9 +1,8 @@
 package dev.byline.ui.compare;
 
 import dev.byline.compare.ComparisonResult;
-import dev.byline.compare.chart.Chart;
+import dev.byline.compare.chart.ChartFiles;
 import dev.byline.compare.chart.Charts;
-import dev.byline.compare.chart.Svg;
 import dev.byline.compare.report.CsvTable;
 import dev.byline.compare.report.HtmlReport;
 import dev.byline.compare.report.JsonComparison;
@@ -17,18 +16,14 @@ import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -126,26 +121,13 @@ final class ExportMenu extends MenuButton {
         .ifPresent(folder -> exporter.write(files(compared, kind, folder)));
   }
 
-  /// A file for each chart. Files that are there stay: all names then have one number more.
+  /// A file for each chart.
   Map<Path, FileExport.Content> files(ComparisonResult compared, String kind, Path folder) {
-    String ending = "." + kind;
-    for (int i = 2; Stream.of(Charts.values()).anyMatch(exists(folder, ending)); i++) {
-      ending = " (" + i + ")." + kind;
-    }
     Map<Path, FileExport.Content> files = new LinkedHashMap<>();
     boolean byCareer = model.byCareer().get();
-    for (Charts chart : Charts.values()) {
-      files.put(file(folder, chart, ending), content(chart, compared, byCareer, kind));
-    }
+    ChartFiles.in(folder, kind)
+        .forEach((chart, file) -> files.put(file, content(chart, compared, byCareer, kind)));
     return files;
-  }
-
-  private static Predicate<Charts> exists(Path folder, String ending) {
-    return chart -> Files.exists(file(folder, chart, ending));
-  }
-
-  private static Path file(Path folder, Charts chart, String ending) {
-    return folder.resolve(chart.name().toLowerCase(Locale.ROOT).replace('_', '-') + ending);
   }
 
   private FileExport.Content content(
@@ -153,8 +135,7 @@ final class ExportMenu extends MenuButton {
     if (kind.equals("png")) {
       return ChartPicture.of(chart, compared, byCareer, getScene())::png;
     }
-    Chart drawn = chart.draw(compared, byCareer, new Chart.Frame(860, 14));
-    String svg = Svg.file(drawn, 14, compared.caption());
+    String svg = ChartFiles.svg(chart, compared, byCareer);
     return () -> svg.getBytes(StandardCharsets.UTF_8);
   }
 }
