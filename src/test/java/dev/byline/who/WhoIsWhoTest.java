@@ -8,104 +8,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Evidence;
 import dev.byline.archive.Evidence.Kind;
-import dev.byline.index.LuceneIndex;
-import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageText;
-import dev.byline.library.AuthorQuery;
-import dev.byline.library.AuthorRecord;
 import dev.byline.library.PageRequest;
-import dev.byline.library.PaperHit;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
-import dev.byline.model.PaperId;
 import dev.byline.parse.PageSource;
 import dev.byline.sync.ProgressListener;
-import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class WhoIsWhoTest {
-
-  private static final LocalDate MAY = LocalDate.of(2026, 5, 31);
-  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
-  private static final AuthorId SCOTT = new AuthorId("scott-pesme");
-  private static final AuthorId S = new AuthorId("s-pesme");
-
-  @TempDir Path temp;
-  private LibraryFolder library;
-  private DuplicateFinder who;
-
-  @BeforeEach
-  void open() throws IOException {
-    library = LibraryFolder.open(temp, LuceneIndex::open);
-    who = new DuplicateFinder(library.library(), library, () -> TODAY);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    library.close();
-  }
-
-  private void add(PageSource page) throws IOException {
-    var options = new ImportOptions(Optional.of(MAY), false);
-    library.importPages(List.of(page), options, ProgressListener.NONE, () -> false);
-  }
-
-  private void addBoth() throws IOException {
-    add(
-        new PageText("Scott Pesme")
-            .paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Bo Berg")
-            .paper("Trees and time", "Jun 3, 2021", "Scott Pesme")
-            .source("scott.txt"));
-    add(
-        new PageText("S. Pesme")
-            .paper("Rings of fire", "Jun 5, 2024", "S. Pesme, Bo Berg, Cy Cole")
-            .source("s.txt"));
-  }
-
-  private static List<String> pairs(List<DuplicateQuestion> questions) {
-    return questions.stream().map(q -> q.pair().one() + " | " + q.pair().other()).toList();
-  }
-
-  private List<String> authorPairs() throws IOException {
-    return pairs(who.authors(() -> false));
-  }
-
-  private List<String> paperPairs() throws IOException {
-    return pairs(who.papers(() -> false));
-  }
-
-  private List<String> authors() throws IOException {
-    return library
-        .library()
-        .authors(AuthorQuery.ALL, PageRequest.first(100), () -> false)
-        .authors()
-        .stream()
-        .map(AuthorRecord::id)
-        .map(AuthorId::value)
-        .sorted()
-        .toList();
-  }
-
-  private List<String> decided() throws IOException {
-    return who.decided().stream()
-        .map(d -> VerdictText.of(d.verdict(), d.grounds().names()))
-        .toList();
-  }
+/// Questions about authors.
+class WhoIsWhoTest extends PeopleWithDuplicates {
 
   @Test
   void shortFormOfANameIsAskedAboutWithItsEvidenceAndNeverJoined() throws IOException {
@@ -320,85 +238,6 @@ class WhoIsWhoTest {
     who.undo(split);
     assertEquals(List.of("wei-wang"), authors());
     assertEquals(List.of(), decided());
-  }
-
-  @Test
-  void versionsOfAPaperAreAskedAboutMergedAndSplit() throws IOException {
-    addBoth();
-    add(
-        new PageText("Bo Berg")
-            .paper("Flows on graphs revisited", "Jan 9, 2025", "S. Pesme, Bo Berg")
-            .source("bo.txt"));
-    List<DuplicateQuestion> questions = who.papers(() -> false);
-    assertEquals(List.of("Flows on graphs revisited | Flows on graphs"), pairs(questions));
-    assertEquals(
-        List.of(
-            new Evidence.Reason(Kind.TITLE_WORDS, List.of("75")),
-            new Evidence.Reason(Kind.AUTHORS, List.of("S. Pesme", "Bo Berg")),
-            new Evidence.Reason(Kind.YEARS, List.of("2022", "2025"))),
-        questions.getFirst().reasons());
-    PaperId kept = ((CandidatePair.OfPapers) questions.getFirst().pair()).first().id();
-    NewDecision ruling = who.merge(questions.getFirst());
-    assertEquals("“Flows on graphs” was merged into “Flows on graphs revisited”.", ruling.said());
-    assertEquals(List.of(), paperPairs());
-    assertEquals(1, hits("flows").size());
-    assertEquals(1, who.mergesOf(kept).size());
-    who.takeBack(who.mergesOf(kept).getFirst());
-    assertEquals(2, hits("flows").size());
-    who.keepApart(who.papers(() -> false).getFirst());
-    assertEquals(List.of(), paperPairs());
-  }
-
-  @Test
-  void listingIsSplitOffAndJoinedAgain() throws IOException {
-    addBoth();
-    add(
-        new PageText("Bo Berg")
-            .paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Bo Berg")
-            .source("bo.txt"));
-    PaperId flows = hits("flows").getFirst().id();
-    assertEquals(
-        List.of("Scott Pesme scott.txt", "Bo Berg bo.txt"),
-        who.parts().listings(flows).stream().map(l -> l.lister() + " " + l.source()).toList());
-    NewDecision split = who.parts().splitOff(flows, who.parts().listings(flows).getLast());
-    assertEquals(
-        "“Flows on graphs” on the page of Bo Berg was split off as a separate paper.",
-        split.said());
-    assertEquals(2, hits("flows").size());
-    assertEquals(List.of(), who.parts().listings(flows));
-    assertEquals(
-        new Evidence.Reason(Kind.PAGE, List.of("bo.txt")),
-        who.decided().getFirst().grounds().reasons().getFirst());
-    NewDecision joined = who.undo(split);
-    assertEquals(split.takenBack(), joined.said());
-    assertEquals(1, hits("flows").size());
-    who.undo(joined);
-    assertEquals(2, hits("flows").size());
-  }
-
-  private List<PaperHit> hits(String query) throws IOException {
-    PaperQuery asked = QueryText.read(query).query();
-    return library.library().papers(asked, PageRequest.first(10), () -> false).hits();
-  }
-
-  @ParameterizedTest(name = "{0} | {1}: {2}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Flows on large graphs      | Flows on large graphs, revisited | true
-          Flows on large graphs: I   | Flows on large graphs: II        | false
-          Flows on large graphs 2023 | Flows on large graphs 2024       | false
-          Flows on large graphs      | Trees in small woods             | false
-          Editorial                  | Editorial                        | true
-          """)
-  void nearTitlesAreAskedAbout(String one, String other, boolean asked) throws IOException {
-    add(
-        new PageText("Bo Berg")
-            .paper(one, "Jan 9, 2023", "Bo Berg")
-            .paper(other, "Jan 9, 2025", "B. Berg")
-            .source("bo.txt"));
-    assertEquals(asked ? 1 : 0, paperPairs().size());
   }
 
   @Test

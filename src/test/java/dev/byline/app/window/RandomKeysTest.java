@@ -35,22 +35,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TreeCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,14 +70,6 @@ class RandomKeysTest {
   /// Commands that open a dialog of the system, which no test can close.
   private static final Set<CommandName> OUTSIDE =
       EnumSet.of(CommandName.OPEN_LIBRARY, CommandName.CITE_FILE);
-
-  /// Words on controls that change marks.
-  private static final List<String> NAMED =
-      List.of("star", "read", "tag", "note", "undo", "redo", "remove", "delete", "done", "later");
-
-  /// Words on controls that open a dialog of the system, or leave the window.
-  private static final List<String> FOREIGN =
-      List.of("export", "save", "add pages", "choose", "open", "print", "file", "show all files");
 
   @TempDir Path temp;
 
@@ -253,12 +238,14 @@ class RandomKeysTest {
     if (asked.filter(command -> isOutside(command.name())).isPresent()) {
       return false;
     }
-    note(event.getCode() + (event.isControlDown() ? "+Ctrl" : "") + " at " + said(target));
-    boolean isWriting = isWithin(target, "tag-editor") || isWithin(target, "note-editor");
+    note(
+        event.getCode() + (event.isControlDown() ? "+Ctrl" : "") + " at " + Clickable.said(target));
+    boolean isWriting =
+        Clickable.isWithin(target, "tag-editor") || Clickable.isWithin(target, "note-editor");
     isHalfWritten |= isWriting;
     boolean isMark =
         asked.filter(command -> command.group() == Command.Group.MARKS).isPresent()
-            || isNamed(target);
+            || Clickable.isNamed(target);
     Event.fireEvent(target, event);
     boolean isTyped = !event.isControlDown() && !event.isAltDown() && !event.getText().isEmpty();
     if (isTyped && scene.getFocusOwner() != null) {
@@ -275,7 +262,10 @@ class RandomKeysTest {
               false));
     }
     // Where the palette runs a command, the key is Enter.
-    return isMark || isWriting || isWithin(target, "palette") || isWithin(target, "card");
+    return isMark
+        || isWriting
+        || Clickable.isWithin(target, "palette")
+        || Clickable.isWithin(target, "card");
   }
 
   private static boolean isOutside(CommandName name) {
@@ -340,110 +330,40 @@ class RandomKeysTest {
   /// Clicks on something that can be clicked.
   private boolean click() {
     List<Node> targets = new ArrayList<>();
-    collect(scene.getRoot(), targets);
-    targets.removeIf(node -> isForeign(said(node)));
+    Clickable.collect(scene.getRoot(), targets);
+    targets.removeIf(node -> Clickable.isForeign(Clickable.said(node)));
     if (targets.isEmpty()) {
       return false;
     }
     Node target = targets.get(random.nextInt(targets.size()));
-    note("click " + said(target));
+    note("click " + Clickable.said(target));
     // A tag or a note that is being written is stored when the focus leaves it.
     boolean isWriting =
         scene.getFocusOwner() != null
-            && (isWithin(scene.getFocusOwner(), "tag-editor")
-                || isWithin(scene.getFocusOwner(), "note-editor"));
-    boolean isNamed = isNamed(target);
+            && (Clickable.isWithin(scene.getFocusOwner(), "tag-editor")
+                || Clickable.isWithin(scene.getFocusOwner(), "note-editor"));
+    boolean isNamed = Clickable.isNamed(target);
     switch (target) {
       case MenuButton menu -> {
         List<MenuItem> items =
             menu.getItems().stream()
                 .filter(item -> item.getText() != null && !item.isDisable())
-                .filter(item -> !isForeign(item.getText()))
+                .filter(item -> !Clickable.isForeign(item.getText()))
                 .toList();
         if (!items.isEmpty()) {
           MenuItem item = items.get(random.nextInt(items.size()));
           note("menu " + item.getText());
-          isNamed |= isNamed(item.getText());
+          isNamed |= Clickable.isNamed(item.getText());
           item.fire();
         }
       }
       case ButtonBase button -> button.fire();
-      default -> mouse(target);
+      default -> Clickable.mouse(target);
     }
-    return isNamed || isWriting || isWithin(target, "palette") || isWithin(target, "card");
-  }
-
-  private static void collect(Node node, List<Node> targets) {
-    if (!node.isVisible() || node.isDisabled()) {
-      return;
-    }
-    boolean isRow =
-        (node instanceof ListCell<?> list && !list.isEmpty())
-            || (node instanceof TreeCell<?> tree && !tree.isEmpty());
-    if (node instanceof ButtonBase || isRow) {
-      targets.add(node);
-    }
-    if (node instanceof Parent parent) {
-      parent.getChildrenUnmodifiable().forEach(child -> collect(child, targets));
-    }
-  }
-
-  private static void mouse(Node node) {
-    for (EventType<MouseEvent> type :
-        List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED, MouseEvent.MOUSE_CLICKED)) {
-      boolean isDown = type == MouseEvent.MOUSE_PRESSED;
-      Event.fireEvent(
-          node,
-          new MouseEvent(
-              type,
-              5,
-              5,
-              5,
-              5,
-              MouseButton.PRIMARY,
-              1,
-              false,
-              false,
-              false,
-              false,
-              isDown,
-              false,
-              false,
-              true,
-              false,
-              true,
-              null));
-    }
-  }
-
-  private static String said(Node node) {
-    String text = node instanceof Labeled labeled ? labeled.getText() : null;
-    String spoken = node.getAccessibleText();
-    String type = node.getClass().getSimpleName();
-    return type + ":" + (text == null ? "" : text) + "/" + (spoken == null ? "" : spoken);
-  }
-
-  private static boolean isForeign(String said) {
-    String text = said.toLowerCase(Locale.ROOT);
-    return FOREIGN.stream().anyMatch(text::contains);
-  }
-
-  private static boolean isNamed(Node node) {
-    return node instanceof ButtonBase && isNamed(said(node));
-  }
-
-  private static boolean isNamed(String said) {
-    String text = said.toLowerCase(Locale.ROOT);
-    return NAMED.stream().anyMatch(text::contains);
-  }
-
-  private static boolean isWithin(Node node, String style) {
-    for (Node one = node; one != null; one = one.getParent()) {
-      if (one.getStyleClass().contains(style)) {
-        return true;
-      }
-    }
-    return false;
+    return isNamed
+        || isWriting
+        || Clickable.isWithin(target, "palette")
+        || Clickable.isWithin(target, "card");
   }
 
   private static long used() {
