@@ -73,6 +73,7 @@ final class RecordOutput implements ValueWriter {
 
   /// Source and day once for all of them that have the same: ten years of citations do.
   @Override
+  @SuppressWarnings("EnumOrdinal") // One byte, in a cache that is rebuilt when its form changes.
   public void indicators(List<PaperIndicator> indicators) {
     number(indicators.size());
     Figure before = new Figure("", Optional.empty(), 0);
