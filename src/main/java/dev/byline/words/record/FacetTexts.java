@@ -36,7 +36,7 @@ public final class FacetTexts {
       case SCORE ->
           paper.score().isEmpty()
               ? List.of()
-              : List.of(String.valueOf((int) (paper.score().getAsDouble() / 10) * 10));
+              : List.of(String.valueOf(((int) (paper.score().getAsDouble() / 10)) * 10));
       case CITATIONS ->
           paper.citations().isEmpty()
               ? List.of()

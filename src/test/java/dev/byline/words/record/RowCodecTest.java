@@ -77,7 +77,7 @@ class RowCodecTest {
             "Ada 2019b");
     assertEquals(odd, references(odd).paper().references());
     List<String> many =
-        IntStream.range(0, 100).mapToObj(i -> "openalex:W" + (2_000_000_000L + 7 * i)).toList();
+        IntStream.range(0, 100).mapToObj(i -> "openalex:W" + (2_000_000_000L + 7L * i)).toList();
     assertEquals(many, references(many).paper().references());
     int bytes = RowCodec.row(referring(many)).length - RowCodec.row(referring(List.of())).length;
     assertTrue(bytes <= 6 * many.size() + 20, bytes + " bytes");
