@@ -25,6 +25,7 @@ import dev.byline.words.record.RowCodec;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +85,8 @@ final class AuthorSearch {
     AuthorWords words = query.words();
     var all = new BooleanQuery.Builder();
     all.add(QueryCompiler.AUTHORS, Occur.FILTER);
-    for (String word : TextFolding.words(words.names()).split(" ", -1)) {
+    for (String word :
+        new LinkedHashSet<>(List.of(TextFolding.words(words.names()).split(" ", -1)))) {
       if (!word.isEmpty()) {
         // Reads all names, some ms for 100,000.
         all.add(Substring.query(Schema.PERSON, word), Occur.FILTER);

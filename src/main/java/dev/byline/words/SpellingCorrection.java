@@ -7,7 +7,9 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Corrections of words that are not in any paper, and of unknown field names.
@@ -18,7 +20,15 @@ public final class SpellingCorrection {
 
   private static final int SHORT = 5;
 
+  /// Nothing longer is a word that somebody mistyped.
+  private static final int LONGEST = 60;
+
   private final Vocabulary vocabulary;
+
+  /// The corrections of words so far: a pasted text has the same word many times.
+  private final Map<Place, Optional<String>> known = new HashMap<>();
+
+  private record Place(Scope scope, String word) {}
 
   /// The words of all papers.
   public interface Vocabulary {
@@ -96,7 +106,18 @@ public final class SpellingCorrection {
   }
 
   private Optional<String> meant(Scope scope, String word) throws IOException {
-    boolean isTried = word.length() > 2 && !vocabulary.isKnown(scope, word);
+    var place = new Place(scope, word);
+    Optional<String> meant = known.get(place);
+    if (meant == null) {
+      meant = sought(scope, word);
+      known.put(place, meant);
+    }
+    return meant;
+  }
+
+  private Optional<String> sought(Scope scope, String word) throws IOException {
+    boolean isTried =
+        word.length() > 2 && word.length() <= LONGEST && !vocabulary.isKnown(scope, word);
     if (!isTried) {
       return Optional.empty();
     }

@@ -172,10 +172,22 @@ public final class WindowPictures {
   }
 
   private ScenePicture render(State state, Look look) {
-    // The first time asks for all formulas, the second has them at once.
-    onWindowThread(() -> scene(state, look));
+    Optional<ScenePicture> picture = onWindowThread(() -> whole(state, look));
+    if (picture.isPresent()) {
+      return picture.get();
+    }
+    // What asks for formulas the first time has them the second time.
     MainWindow.FORMULAS.settle();
     return onWindowThread(() -> ScenePicture.of(scene(state, look), look.scale()));
+  }
+
+  /// The picture of a state, unless formulas of it are still to come.
+  private Optional<ScenePicture> whole(State state, Look look) {
+    long before = MainWindow.FORMULAS.typesettings();
+    Scene scene = scene(state, look);
+    return MainWindow.FORMULAS.typesettings() == before
+        ? Optional.of(ScenePicture.of(scene, look.scale()))
+        : Optional.empty();
   }
 
   private static <T> T onWindowThread(Supplier<T> task) {

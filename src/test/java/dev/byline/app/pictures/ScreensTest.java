@@ -45,34 +45,58 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Properties of every state of the window, in both themes and in two sizes.
+/// Properties of every state of the window, in both themes, in several sizes and zoomed.
 @ExtendWith(FxExtension.class)
 class ScreensTest {
 
   private final WindowPictures screens = new WindowPictures(Invented.sources(), Invented.library());
 
-  static Stream<WindowPictures.Look> looks() {
+  /// A window of some size, everything in it `percent` large.
+  record View(Theme theme, int width, int height, int percent, Set<WindowPictures.State> states) {}
+
+  /// The smallest window is seen twice as large as it is: whatever fits into it then, fits into it
+  /// as it is, where NarrowWindowTest and WindowSizesTest look at it too.
+  static Stream<View> views() {
+    var all = EnumSet.allOf(WindowPictures.State.class);
+    var few =
+        EnumSet.of(
+            WindowPictures.State.AUTHOR_MORE,
+            WindowPictures.State.PAPER,
+            WindowPictures.State.REVIEW,
+            WindowPictures.State.COMPARE,
+            WindowPictures.State.RANKING,
+            WindowPictures.State.NETWORK_PATH);
     return Stream.of(
-            new WindowPictures.Look(Theme.LIGHT, 800, 560, 1),
-            new WindowPictures.Look(Theme.DARK, 1440, 900, 1),
-            new WindowPictures.Look(Theme.LIGHT, 1440, 900, 1))
-        .limit(Repetitions.of(2, 3));
+            new View(Theme.LIGHT, 800, 560, 200, all),
+            new View(Theme.DARK, 1440, 900, 100, all),
+            new View(Theme.LIGHT, 3840, 2160, 100, few),
+            new View(Theme.LIGHT, 3840, 2160, 200, few),
+            new View(Theme.LIGHT, 800, 560, 100, all),
+            new View(Theme.LIGHT, 1440, 900, 100, all),
+            new View(Theme.LIGHT, 1440, 900, 200, all))
+        .limit(Repetitions.of(4, 7));
   }
 
   /// All is looked for at once: to make the states takes longer than to look at them.
   @ParameterizedTest
-  @MethodSource("looks")
-  void everyStateCanBeReadAndHeardAndShowsTheFocus(WindowPictures.Look look, Fx fx) {
+  @MethodSource("views")
+  void everyStateCanBeReadAndHeardAndShowsTheFocus(View view, Fx fx) {
+    var look = new WindowPictures.Look(view.theme(), view.width(), view.height(), 1);
     var faults = new TreeSet<String>();
-    for (WindowPictures.State state : WindowPictures.State.values()) {
+    for (WindowPictures.State state : view.states()) {
       fx.run(() -> {
-        List<Node> nodes = visible(screens.scene(state, look).getRoot());
+        Scene scene = screens.scene(state, look);
+        if (view.percent() != 100) {
+          ((WindowShell) scene.getRoot()).zoom().set(new ZoomLevel(view.percent()));
+          ScenePicture.layOut(scene);
+        }
+        List<Node> nodes = visible(scene.getRoot());
         for (Node node : nodes) {
           Stream.of(cutOff(node), lost(node), weak(node), silent(node))
               .flatMap(Optional::stream)
-              .forEach(faults::add);
+              .forEach(fault -> faults.add(state + ": " + fault));
         }
-        nodes.forEach(node -> blind(node).ifPresent(faults::add));
+        nodes.forEach(node -> blind(node).ifPresent(fault -> faults.add(state + ": " + fault)));
       });
     }
     assertEquals(new TreeSet<>(), faults);
@@ -155,47 +179,6 @@ class ScreensTest {
             && !text.getText().equals(labeled.getText())
         ? Optional.of("Cut off: " + labeled.getText() + " -> " + text.getText())
         : Optional.empty();
-  }
-
-  /// A window of some size, everything in it `percent` large.
-  record View(int width, int height, int percent, Set<WindowPictures.State> states) {}
-
-  static Stream<View> views() {
-    var all = EnumSet.allOf(WindowPictures.State.class);
-    var few =
-        EnumSet.of(
-            WindowPictures.State.AUTHOR_MORE,
-            WindowPictures.State.PAPER,
-            WindowPictures.State.REVIEW,
-            WindowPictures.State.COMPARE,
-            WindowPictures.State.RANKING,
-            WindowPictures.State.NETWORK_PATH);
-    return Stream.of(
-            new View(800, 560, 200, all),
-            new View(3840, 2160, 100, few),
-            new View(3840, 2160, 200, few),
-            new View(1440, 900, 200, all))
-        .limit(Repetitions.of(3, 4));
-  }
-
-  @ParameterizedTest
-  @MethodSource("views")
-  void everythingIsWholeAndWithinReachInEverySize(View view, Fx fx) {
-    var faults = new TreeSet<String>();
-    for (WindowPictures.State state : view.states()) {
-      fx.run(() -> {
-        var look = new WindowPictures.Look(Theme.LIGHT, view.width(), view.height(), 1);
-        Scene scene = screens.scene(state, look);
-        ((WindowShell) scene.getRoot()).zoom().set(new ZoomLevel(view.percent()));
-        ScenePicture.layOut(scene);
-        for (Node node : visible(scene.getRoot())) {
-          Stream.of(cutOff(node), lost(node))
-              .flatMap(Optional::stream)
-              .forEach(fault -> faults.add(state + ": " + fault));
-        }
-      });
-    }
-    assertEquals(new TreeSet<>(), faults);
   }
 
   /// What is written where no scrolling brings all of it into sight.
