@@ -4,6 +4,7 @@ import dev.byline.words.Token.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Several words that must all be found in one and the same name, in any order.
@@ -58,6 +59,13 @@ public record NamePattern(List<Set<String>> words) {
       terms.add(first(word));
     }
     return terms;
+  }
+
+  /// The words of which a name must have one in full; empty where initials are enough.
+  public Optional<Set<String>> inFull() {
+    var whole = new LinkedHashSet<String>();
+    words.forEach(w -> w.stream().filter(word -> !isInitial(word)).forEach(whole::add));
+    return hasWholeWord() ? Optional.of(whole) : Optional.empty();
   }
 
   /// True if all words are met by `name`.

@@ -6,6 +6,7 @@ import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.IdRedirects;
 import dev.byline.words.record.KeywordText;
+import dev.byline.words.record.RedirectCodec;
 import dev.byline.words.record.RowCodec;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ public final class CommittedReader {
 
   /// The redirects of ids.
   public IdRedirects leads() throws IOException {
-    return LeadsCodec.read(reader.getIndexCommit().getUserData().getOrDefault(LEADS, ""));
+    return RedirectCodec.read(reader.getIndexCommit().getUserData().getOrDefault(LEADS, ""));
   }
 
   /// The data that a commit holds about itself.
@@ -98,7 +99,7 @@ public final class CommittedReader {
         ARCHIVE,
         stamp.archive(),
         LEADS,
-        LeadsCodec.write(leads));
+        RedirectCodec.write(leads));
   }
 
   /// The whole records of all papers that `query` finds, in the order of their ids.

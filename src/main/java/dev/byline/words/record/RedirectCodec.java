@@ -1,4 +1,4 @@
-package dev.byline.index.store;
+package dev.byline.words.record;
 
 import dev.byline.model.AuthorId;
 import dev.byline.model.IdRedirects;
@@ -9,14 +9,14 @@ import java.util.TreeMap;
 
 /// [IdRedirects] as a text and back: a line for each id, of its kind, itself, and the id it leads
 /// to.
-final class LeadsCodec {
+public final class RedirectCodec {
 
   private static final String AUTHOR = "author";
   private static final String PAPER = "paper";
 
-  private LeadsCodec() {}
+  private RedirectCodec() {}
 
-  static String write(IdRedirects leads) {
+  public static String write(IdRedirects leads) {
     var lines = new StringBuilder();
     write(lines, AUTHOR, leads.authors());
     write(lines, PAPER, leads.papers());
@@ -30,7 +30,7 @@ final class LeadsCodec {
             lines.append(kind).append('\t').append(from).append('\t').append(to).append('\n'));
   }
 
-  static IdRedirects read(String text) {
+  public static IdRedirects read(String text) {
     if (text.isEmpty()) {
       return IdRedirects.NONE;
     }

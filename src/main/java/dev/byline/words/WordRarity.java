@@ -1,19 +1,13 @@
-package dev.byline.index;
+package dev.byline.words;
 
-import dev.byline.index.store.Schema;
 import dev.byline.library.query.Clause.Scope;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
 
 /// The rarity in a library of the word stems that two or more of some papers share; it grows as
 /// fewer papers of the library have them.
@@ -29,16 +23,25 @@ final class WordRarity {
 
   private WordRarity() {}
 
+  /// The numbers of papers that have words.
+  interface Frequencies {
+
+    /// The number of papers that have each of `words` in one kind of text; those that none has may
+    /// be left out. Papers that were deleted may count.
+    ///
+    /// @param words in the order of their letters
+    Map<String, Integer> papersWith(Scope scope, SortedSet<String> words) throws IOException;
+  }
+
   /// The rarity of all stems of `papers`.
   ///
   /// @param all how many papers there are
-  static WordRarity of(Collection<StemCounts> papers, int all, IndexReader reader)
+  static WordRarity of(Collection<StemCounts> papers, int all, Frequencies frequencies)
       throws IOException {
     var papersWith = new HashMap<String, Integer>();
     papers.forEach(
         paper -> paper.byStem().keySet().forEach(stem -> papersWith.merge(stem, 1, Integer::sum)));
     papersWith.values().removeIf(count -> count < 2);
-    // In the order of the index, which is read once from its beginning to its end.
     var stems = new TreeMap<String, String>();
     for (StemCounts paper : papers) {
       paper
@@ -51,28 +54,16 @@ final class WordRarity {
     }
     for (Scope scope : List.of(Scope.TITLE, Scope.ABSTRACT)) {
       var here = new HashMap<String, Integer>();
-      for (LeafReaderContext leaf : reader.leaves()) {
-        Terms terms = leaf.reader().terms(Schema.words(scope));
-        if (terms != null) {
-          count(stems, terms.iterator(), here);
-        }
-      }
+      frequencies
+          .papersWith(scope, stems.navigableKeySet())
+          .forEach(
+              (form, count) -> here.merge(stems.getOrDefault(form, form), count, Integer::sum));
       here.forEach((stem, count) -> papersWith.merge(stem, count, Math::max));
     }
     var rarity = new WordRarity();
     papersWith.forEach(
         (stem, count) -> rarity.byStem.put(stem, Math.log(1 + (double) all / count)));
     return rarity;
-  }
-
-  private static void count(
-      SortedMap<String, String> stems, TermsEnum found, Map<String, Integer> counts)
-      throws IOException {
-    for (Map.Entry<String, String> form : stems.entrySet()) {
-      if (found.seekExact(new BytesRef(form.getKey()))) {
-        counts.merge(form.getValue(), found.docFreq(), Integer::sum);
-      }
-    }
   }
 
   /// The tf-idf weights of the stems of a paper, as a vector of length 1; without those that no

@@ -1,10 +1,6 @@
-package dev.byline.index;
+package dev.byline.words;
 
 import dev.byline.model.Paper;
-import dev.byline.words.CommonWords;
-import dev.byline.words.EnglishStem;
-import dev.byline.words.Token;
-import dev.byline.words.Words;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +10,7 @@ import java.util.Set;
 /// The words of a paper's title and abstract by stem, with how often the paper has each. Words of
 /// the title count twice; short words, numbers and [CommonWords] do not count. Words joined by a
 /// hyphen count also as one, so that `two-layer` tells more than `layer`.
-final class StemCounts {
+public final class StemCounts {
 
   private static final int TITLE_WEIGHT = 2;
   private static final int SHORTEST = 3;
@@ -48,7 +44,7 @@ final class StemCounts {
     }
   }
 
-  static StemCounts of(Paper paper) {
+  public static StemCounts of(Paper paper) {
     var counts = new StemCounts();
     counts.add(paper.title(), TITLE_WEIGHT);
     paper.abstractText().ifPresent(text -> counts.add(text, 1));
