@@ -6,6 +6,7 @@
 module dev.byline {
   requires java.desktop;
   requires java.logging;
+  requires java.net.http;
   requires java.xml;
   requires atlantafx.base;
   requires citeproc.java;
@@ -45,6 +46,8 @@ module dev.byline {
   opens dev.byline.cli to
       info.picocli,
       tools.jackson.databind;
+  opens dev.byline.cli.catalogue to
+      info.picocli;
   opens dev.byline.cli.content to
       info.picocli;
   opens dev.byline.cli.explore to

@@ -7,6 +7,10 @@ import java.nio.file.Path;
 @FunctionalInterface
 public interface IndexFactory {
 
+  /// The file in a library folder that names the catalogue which its index is in, if it is in none
+  /// of the folder's own.
+  String CATALOGUE = "catalogue.json";
+
   /// The index in `folder`, which need not exist yet: opening creates nothing.
   LibraryIndex open(Path folder) throws IOException;
 }

@@ -13,6 +13,12 @@ import java.util.Set;
 /// The index of a library folder: answers questions, suggests, and takes changes.
 public interface LibraryIndex extends Library, SuggestionSource {
 
+  /// True if the index shows what another library has imported. It is only read then, whatever the
+  /// archive beside it holds.
+  default boolean isForeign() {
+    return false;
+  }
+
   /// The stamp of the newest commit; empty if there is no readable index.
   Optional<IndexStamp> stamp() throws IOException;
 

@@ -69,6 +69,7 @@ class WordingTest {
               "words and shapes by which pages are read"),
           Map.entry("(intake\\.SamplePages|spool\\.SpillFile)", "a program that is incomplete"),
           Map.entry("cite\\..*", "what styles say"),
+          Map.entry("cluster\\.rest\\.(ClusterClient|ClusterCredentials)", "headers of HTTP"),
           Map.entry("ui\\.sidebar\\.ReadingList", "a tag, as it is stored"),
           Map.entry("ui\\.chart\\.Png", "a Java that is incomplete"),
           Map.entry("ui\\.(window\\.Command(Name)?|kit\\.FailureText)", "keys, versions"),

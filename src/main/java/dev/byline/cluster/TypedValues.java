@@ -1,0 +1,77 @@
+package dev.byline.cluster;
+
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.PageRequest;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Clause.Match;
+import dev.byline.library.query.Clause.Scope;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.model.TextFolding;
+import dev.byline.model.own.OwnMarks;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Completion of partly typed values from the values of the papers.
+final class TypedValues {
+
+  private final Question question;
+
+  TypedValues(Question question) {
+    this.question = question;
+  }
+
+  List<FacetValue> complete(Facet facet, String typed, int limit) throws IOException {
+    return switch (facet) {
+      case AUTHOR -> people(facet, Scope.AUTHOR, typed, limit);
+      case COAUTHOR -> people(facet, Scope.COAUTHOR, typed, limit);
+      case PROFILE -> profiles(typed, limit);
+      case TAG -> {
+        String part = OwnMarks.tagKey(typed);
+        yield new FacetHits(question)
+            .tags(PaperQuery.ALL).stream()
+                .filter(tag -> tag.value().contains(part))
+                .limit(limit)
+                .toList();
+      }
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, CITATIONS -> {
+        String part = TextFolding.fold(typed.strip());
+        yield new FacetHits(question)
+            .matching(
+                PaperQuery.ALL, facet, value -> TextFolding.fold(value).contains(part), limit);
+      }
+    };
+  }
+
+  /// Counts the people of all papers on which somebody is named so: among them are all papers of
+  /// those who are meant.
+  private List<FacetValue> people(Facet facet, Scope scope, String typed, int limit)
+      throws IOException {
+    String words = TextFolding.words(typed);
+    PaperQuery query = PaperQuery.ALL;
+    List<String> beginnings = words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
+    for (String word : beginnings) {
+      query = query.and(new Clause.Word(scope, word, Match.PREFIX));
+    }
+    Predicate<String> meant =
+        name -> {
+          String[] parts = TextFolding.words(name).split(" ", -1);
+          return beginnings.stream()
+              .allMatch(word -> Arrays.stream(parts).anyMatch(part -> part.startsWith(word)));
+        };
+    return new FacetHits(question).matching(query, facet, meant, limit);
+  }
+
+  private List<FacetValue> profiles(String typed, int limit) throws IOException {
+    var query = new AuthorQuery(typed, AuthorSort.PAPERS, false);
+    return new AuthorHits(question)
+        .page(query, PageRequest.first(limit)).authors().stream()
+            .map(author ->
+                new FacetValue(author.id().value(), author.author().name(), author.papersListed()))
+            .toList();
+  }
+}

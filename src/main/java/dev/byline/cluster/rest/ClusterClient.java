@@ -1,0 +1,242 @@
+package dev.byline.cluster.rest;
+
+import dev.byline.wording.Wording;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javax.net.ssl.SSLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A client of a cluster: sends JSON, reads JSON, waits where the cluster is busy, and says what to
+/// do where it refuses. Thread-safe.
+///
+/// Every request may be sent twice: documents have ids of their own. Certificates are checked by
+/// the JDK's rules, and an error of theirs is an error.
+public final class ClusterClient implements Closeable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ClusterClient.class);
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private static final Duration CONNECT = Duration.ofSeconds(10);
+
+  /// The longest that one request takes.
+  public static final Duration LONGEST = Duration.ofSeconds(60);
+
+  private static final long POLL_MILLIS = 10;
+  private static final long FIRST_PAUSE = 100;
+  private static final long LAST_PAUSE = 3_200;
+
+  /// Too busy, or a proxy whose server is: to wait helps.
+  private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
+
+  private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+  private final ClusterAddress address;
+  private final ClusterCredentials credentials;
+
+  public ClusterClient(ClusterAddress address, ClusterCredentials credentials) {
+    this.address = address;
+    this.credentials = credentials;
+  }
+
+  public ClusterAddress address() {
+    return address;
+  }
+
+  public JsonNode get(String path) throws IOException {
+    return send(new Call("GET", path, Optional.empty(), () -> false));
+  }
+
+  public JsonNode delete(String path) throws IOException {
+    return send(new Call("DELETE", path, Optional.empty(), () -> false));
+  }
+
+  public JsonNode put(String path, Object body) throws IOException {
+    return send(new Call("PUT", path, Optional.of(json(body)), () -> false));
+  }
+
+  public JsonNode post(String path, Object body) throws IOException {
+    return post(path, body, () -> false);
+  }
+
+  /// Posts a question that may be withdrawn.
+  ///
+  /// @throws CancellationException soon after `cancelled` turns true; the cluster is told
+  public JsonNode post(String path, Object body, BooleanSupplier cancelled) throws IOException {
+    return send(new Call("POST", path, Optional.of(json(body)), cancelled));
+  }
+
+  /// Posts lines of JSON.
+  public JsonNode postLines(String path, String lines) throws IOException {
+    return send(new Call("POST", path, Optional.of(lines), () -> false));
+  }
+
+  public static String json(Object value) {
+    return JSON.writeValueAsString(value);
+  }
+
+  /// A request, and whether its answer is still wanted.
+  private record Call(
+      String method, String path, Optional<String> body, BooleanSupplier cancelled) {
+    void check() {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException("The question was withdrawn");
+      }
+    }
+  }
+
+  private JsonNode send(Call call) throws IOException {
+    for (long pause = FIRST_PAUSE; ; pause *= 2) {
+      call.check();
+      boolean isLast = pause > LAST_PAUSE;
+      try {
+        HttpResponse<byte[]> answer = once(call);
+        if (isLast || !BUSY.contains(answer.statusCode())) {
+          return read(answer);
+        }
+        LOG.info("The cluster is busy ({}), waiting {} ms", answer.statusCode(), pause);
+      } catch (ConnectException e) {
+        if (isLast || isFirstMeeting(e)) {
+          throw unreachable(e);
+        }
+        LOG.info("No connection to the cluster, waiting {} ms: {}", pause, e.toString());
+      } catch (SSLException e) {
+        throw said("cluster.certificate", e, address.server(), String.valueOf(e.getMessage()));
+      } catch (java.net.http.HttpTimeoutException e) {
+        throw said("cluster.slow", e, address.server(), LONGEST.toSeconds());
+      }
+      sleep(pause);
+    }
+  }
+
+  /// True if the address itself is wrong, so that to wait does not help.
+  private static boolean isFirstMeeting(ConnectException e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof java.nio.channels.UnresolvedAddressException) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private ClusterException unreachable(IOException cause) {
+    return said("cluster.unreachable", cause, address.server());
+  }
+
+  private static ClusterException said(String key, Throwable cause, Object... values) {
+    var said = new ClusterException(0, Wording.of(key, values));
+    said.initCause(cause);
+    return said;
+  }
+
+  private HttpResponse<byte[]> once(Call call) throws IOException {
+    String opaque = "byline-" + UUID.randomUUID();
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address.resource(call.path()))
+            .timeout(LONGEST)
+            .header("X-Opaque-Id", opaque)
+            .header("Content-Type", "application/json");
+    credentials.header().ifPresent(header -> request.header("Authorization", header));
+    byte[] body = call.body().orElse("").getBytes(StandardCharsets.UTF_8);
+    request.method(
+        call.method(),
+        body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+    return await(http.sendAsync(request.build(), BodyHandlers.ofByteArray()), call, opaque);
+  }
+
+  private HttpResponse<byte[]> await(
+      CompletableFuture<HttpResponse<byte[]>> answer, Call call, String opaque) throws IOException {
+    while (true) {
+      try {
+        return answer.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException _) {
+        if (call.cancelled().getAsBoolean()) {
+          new ServerTasks(this).cancel(opaque);
+          call.check();
+        }
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof IOException cause) {
+          throw cause;
+        }
+        throw new IOException(e.getCause());
+      } catch (InterruptedException e) {
+        throw interrupted(e);
+      }
+    }
+  }
+
+  private static InterruptedIOException interrupted(InterruptedException cause) {
+    var interrupted = new InterruptedIOException();
+    interrupted.initCause(cause);
+    return interrupted;
+  }
+
+  static void sleep(long millis) throws IOException {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      throw interrupted(e);
+    }
+  }
+
+  private JsonNode read(HttpResponse<byte[]> answer) throws IOException {
+    JsonNode body;
+    try {
+      body = JSON.readTree(answer.body());
+    } catch (JacksonException e) {
+      throw answer.statusCode() == 401 || answer.statusCode() == 403
+          ? refused(answer.statusCode(), "")
+          : said("cluster.noCluster", e, address.server(), answer.statusCode());
+    }
+    if (answer.statusCode() >= 400) {
+      throw refused(answer.statusCode(), reason(body));
+    }
+    return body;
+  }
+
+  private static String reason(JsonNode body) {
+    JsonNode error = body.path("error");
+    JsonNode root = error.path("root_cause").path(0);
+    String reason = (root.isMissingNode() ? error : root).path("reason").asString("");
+    JsonNode deeper = error.path("failed_shards").path(0).path("reason").path("caused_by");
+    return deeper.isMissingNode() ? reason : reason + ": " + deeper.path("reason").asString("");
+  }
+
+  private ClusterException refused(int status, String reason) {
+    return new ClusterException(
+        status,
+        switch (status) {
+          case 401 -> Wording.of("cluster.unknownUser", address.server());
+          case 403 -> Wording.of("cluster.forbidden", address);
+          case 413 -> Wording.of("cluster.tooLarge", address.server());
+          case 429, 502, 503, 504 -> Wording.of("cluster.busy", address.server(), status);
+          default -> Wording.of("cluster.refused", address.server(), status, reason);
+        });
+  }
+
+  @Override
+  public void close() {
+    http.shutdown();
+  }
+}
