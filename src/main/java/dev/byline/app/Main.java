@@ -4,7 +4,7 @@ import dev.byline.app.window.ProgramStart;
 import dev.byline.cli.BylineCommand;
 import dev.byline.cli.CommandContext;
 import dev.byline.cli.ExitCode;
-import dev.byline.index.LuceneIndex;
+import dev.byline.cluster.rest.ClusterCredentials;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.LibraryFolder;
 import java.io.Console;
@@ -47,12 +47,18 @@ public final class Main {
     String os = System.getProperty("os.name");
     Path home = Path.of(System.getProperty("user.home"));
     Map<String, String> environment = System.getenv();
+    Path data = DataFolder.library(os, home, environment);
+    var catalogues =
+        new ClusterCatalogues(
+            data.resolveSibling(data.getFileName() + "-catalogues"),
+            ClusterCredentials.of(environment));
     var context =
         new CommandContext(
             out,
             err,
-            DataFolder.library(os, home, environment),
-            folder -> LibraryFolder.open(folder, LuceneIndex::open),
+            data,
+            folder -> LibraryFolder.open(folder, catalogues),
+            catalogues,
             new JavaFxDesktop(os, environment, DataFolder.settings(os, home, environment)),
             isTerminal(System.console()));
     StartCache.of(System.getProperties()).flatMap(StartCache::notice).ifPresent(err::println);

@@ -1,5 +1,7 @@
 package dev.byline.cli;
 
+import dev.byline.cli.catalogue.Catalogues;
+import dev.byline.cli.catalogue.ClusterCommand;
 import dev.byline.cli.content.AddCommand;
 import dev.byline.cli.content.EditCommand;
 import dev.byline.cli.content.OriginalCommand;
@@ -12,7 +14,6 @@ import dev.byline.cli.explore.WhatIfCommand;
 import dev.byline.cli.marks.MarkCommand;
 import dev.byline.cli.marks.NoteCommand;
 import dev.byline.cli.marks.TagCommand;
-import dev.byline.cli.options.LibraryAccess;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.TerminalProgress;
 import dev.byline.cli.program.CompletionCommand;
@@ -52,7 +53,7 @@ import picocli.CommandLine.ScopeType;
       "",
       "Exit status: 0 done, 1 bad input, 2 bad usage, 3 failed, 10 there is news.",
     })
-public final class BylineCommand implements Callable<Integer>, LibraryAccess {
+public final class BylineCommand implements Callable<Integer>, ClusterCommand.Access {
 
   /// The notice of a library without pages.
   static final String EMPTY = "The library is empty. Add pages: byline import FILE|DIR...";
@@ -69,8 +70,11 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
       names = "--library",
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
-      description = "The library folder (default: ${DEFAULT-LIBRARY}).")
-  private @Nullable Path library;
+      description = {
+        "The library folder (default: ${DEFAULT-LIBRARY}),",
+        "or the address of a catalogue: https://host/name."
+      })
+  private @Nullable String library;
 
   private BylineCommand(CommandContext context) {
     this.context = context;
@@ -141,6 +145,7 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     line.addSubcommand(new SamplesCommand(root));
     line.addSubcommand(new DoctorCommand(root));
     line.addSubcommand(new RebuildCommand(root));
+    line.addSubcommand(ClusterCommand.line(root));
     line.addSubcommand(new SnapshotCommand(root));
     line.addSubcommand(new CompletionCommand());
     line.addSubcommand(new RehearseCommand(context));
@@ -160,6 +165,11 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
   }
 
   @Override
+  public Catalogues catalogues() {
+    return context.catalogues();
+  }
+
+  @Override
   public PrintWriter out() {
     return context.out();
   }
@@ -170,8 +180,9 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
   }
 
   /// The folder of the library that the command line names.
-  Path folder() {
-    return library == null ? context.home() : library;
+  @Override
+  public Path folder() throws IOException {
+    return library == null ? context.home() : context.catalogues().folder(library);
   }
 
   /// The library the command line names, as it is.
@@ -228,7 +239,7 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     }
     Optional<Path> next = show(files);
     while (next.isPresent()) {
-      library = next.get();
+      library = next.get().toString();
       next = show(List.of());
     }
     return ExitCode.DONE;

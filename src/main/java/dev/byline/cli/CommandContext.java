@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.catalogue.Catalogues;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /// @param err the stream for messages and progress
 /// @param home the library folder when none is named
 /// @param libraries a way to open library folders
+/// @param catalogues of clusters, which this package may not know
 /// @param desktop the window
 /// @param terminal whether `err` is a terminal, on which progress can be drawn
 public record CommandContext(
@@ -20,6 +22,7 @@ public record CommandContext(
     PrintWriter err,
     Path home,
     LibraryOpener libraries,
+    Catalogues catalogues,
     Desktop desktop,
     boolean terminal) {
 

@@ -50,6 +50,9 @@ public final class IndexKeeper {
 
   /// The reason why the index does not show what the archive holds, as a clause; empty if it does.
   public Optional<String> staleness() throws IOException {
+    if (index.isForeign()) {
+      return Optional.empty();
+    }
     Optional<IndexStamp> stamp = index.stamp();
     if (stamp.isEmpty()) {
       return archive.state().isEmpty()
@@ -73,6 +76,9 @@ public final class IndexKeeper {
   /// True if the index knows of more than the journal has, which has then been lost in part, or is
   /// an older or another one.
   public boolean isAhead() throws IOException {
+    if (index.isForeign()) {
+      return false;
+    }
     Optional<IndexStamp> stamp = index.stamp();
     return stamp.isPresent() && archive.lacks(stamp.get().archive());
   }

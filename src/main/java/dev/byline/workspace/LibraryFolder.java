@@ -126,7 +126,9 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
 
   /// True if `folder` is a library, or is empty so that it may become one.
   public static boolean canOpen(Path folder) throws IOException {
-    if (ArchiveFormat.isIn(folder) || Files.notExists(folder)) {
+    boolean isOne =
+        ArchiveFormat.isIn(folder) || Files.exists(folder.resolve(IndexFactory.CATALOGUE));
+    if (isOne || Files.notExists(folder)) {
       return true;
     }
     try (Stream<Path> files = Files.list(folder)) {
@@ -166,7 +168,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
 
   /// True if nothing has ever been imported.
   public boolean isNew() throws IOException {
-    return archive.isNew() && !keeper.isAhead();
+    return archive.isNew() && !index.isForeign() && !keeper.isAhead();
   }
 
   /// True if the journal has less than the index was made from, as a sentence that says what to do:
@@ -178,9 +180,9 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
         : Optional.empty();
   }
 
-  /// True if there are no captures.
+  /// True if there are no captures, and nothing that another library has imported.
   public boolean isEmpty() throws IOException {
-    return archive.state().isEmpty();
+    return archive.state().isEmpty() && (!index.isForeign() || !hasIndex());
   }
 
   /// Shows what other processes have written since.
@@ -273,6 +275,9 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
 
   /// Begins to write, whatever the journal has lost.
   ArchiveWriter lock() throws IOException {
+    if (index.isForeign()) {
+      throw new IOException(Wording.of("problem.foreign"));
+    }
     return archive
         .write()
         .orElseThrow(() -> new LibraryBusyException(Wording.of("problem.busy", archive.folder())));

@@ -1,5 +1,7 @@
 package dev.byline.cli;
 
+import dev.byline.cli.catalogue.CatalogueState;
+import dev.byline.cli.catalogue.Catalogues;
 import dev.byline.index.LuceneIndex;
 import dev.byline.workspace.LibraryFolder;
 import java.io.PrintWriter;
@@ -46,12 +48,31 @@ record CommandLineRun(int status, String out, String err) {
         new PrintWriter(err, true),
         library,
         folder -> LibraryFolder.open(folder, LuceneIndex::open),
+        new NoCatalogues(),
         new NoDesktop(),
         false);
   }
 
   JsonNode json() {
     return new JsonMapper().readTree(out);
+  }
+
+  static final class NoCatalogues implements Catalogues {
+
+    @Override
+    public Path folder(String named) {
+      return Path.of(named);
+    }
+
+    @Override
+    public void create(String address, int shards, int replicas, Path folder) {
+      throw new AssertionError("There is no cluster");
+    }
+
+    @Override
+    public Optional<CatalogueState> state(Path folder) {
+      return Optional.empty();
+    }
   }
 
   private static final class NoDesktop implements CommandContext.Desktop {

@@ -37,6 +37,7 @@ class OpenCommandTest {
             new PrintWriter(err, true),
             temp.resolve("library"),
             folder -> LibraryFolder.open(folder, LuceneIndex::open),
+            new CommandLineRun.NoCatalogues(),
             desktop,
             false);
     return BylineCommand.commandLine(context).execute(args);
