@@ -2,26 +2,9 @@ package dev.byline.cli;
 
 import dev.byline.cli.catalogue.Catalogues;
 import dev.byline.cli.catalogue.ClusterCommand;
-import dev.byline.cli.content.AddCommand;
-import dev.byline.cli.content.EditCommand;
-import dev.byline.cli.content.OriginalCommand;
-import dev.byline.cli.content.RestoreCommand;
-import dev.byline.cli.content.SourcesCommand;
-import dev.byline.cli.explore.PrintCommand;
-import dev.byline.cli.explore.RelatedCommand;
-import dev.byline.cli.explore.TopicsCommand;
-import dev.byline.cli.explore.WhatIfCommand;
-import dev.byline.cli.marks.MarkCommand;
-import dev.byline.cli.marks.NoteCommand;
-import dev.byline.cli.marks.TagCommand;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.TerminalProgress;
-import dev.byline.cli.program.CompletionCommand;
 import dev.byline.cli.program.VersionLine;
-import dev.byline.cli.watch.NewsCommand;
-import dev.byline.cli.watch.SearchesCommand;
-import dev.byline.cli.watch.WatchCommand;
-import dev.byline.cli.watch.WatchFolderCommand;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.PageRequest;
 import dev.byline.sync.ProgressListener;
@@ -55,6 +38,8 @@ import picocli.CommandLine.ScopeType;
     })
 public final class BylineCommand implements Callable<Integer>, ClusterCommand.Access {
 
+  static final String LIBRARY = "--library";
+
   /// The notice of a library without pages.
   static final String EMPTY = "The library is empty. Add pages: byline import FILE|DIR...";
 
@@ -67,7 +52,7 @@ public final class BylineCommand implements Callable<Integer>, ClusterCommand.Ac
   private final CommandContext context;
 
   @Option(
-      names = "--library",
+      names = LIBRARY,
       paramLabel = "DIR",
       scope = ScopeType.INHERIT,
       description = {
@@ -86,7 +71,7 @@ public final class BylineCommand implements Callable<Integer>, ClusterCommand.Ac
     try {
       return args.length == 0
           ? new BylineCommand(context).openWindow()
-          : commandLine(context).execute(args);
+          : commandLine(context, args).execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
       return FailureMessages.report(e, context.err());
     }
@@ -100,56 +85,15 @@ public final class BylineCommand implements Callable<Integer>, ClusterCommand.Ac
     }
   }
 
-  /// The whole command line, ready to execute.
-  public static CommandLine commandLine(CommandContext context) {
+  /// The command line, ready to execute.
+  ///
+  /// @param args what it will be given: where they name a command, it has that one alone; without
+  ///   any it has all
+  public static CommandLine commandLine(CommandContext context, String... args) {
     System.setProperty("DEFAULT-LIBRARY", context.home().toString());
     var root = new BylineCommand(context);
     var line = new CommandLine(root);
-    line.addSubcommand(new ParseCommand(context));
-    line.addSubcommand(new FormatsCommand(context));
-    line.addSubcommand(new OpenCommand(root));
-    line.addSubcommand(new ImportCommand(root));
-    line.addSubcommand(new AuthorsCommand(root));
-    line.addSubcommand(new ShowCommand(root));
-    line.addSubcommand(new SearchCommand(root));
-    line.addSubcommand(new ExportCommand(root));
-    line.addSubcommand(new CiteCommand(root));
-    line.addSubcommand(new CompareCommand(root));
-    line.addSubcommand(new DiffCommand(root));
-    line.addSubcommand(new FiguresCommand(root));
-    line.addSubcommand(new RelatedCommand(root));
-    line.addSubcommand(new TopicsCommand(root));
-    line.addSubcommand(new WhatIfCommand(root));
-    line.addSubcommand(new PrintCommand(root));
-    line.addSubcommand(new MarkCommand(root));
-    line.addSubcommand(new TagCommand(root));
-    line.addSubcommand(new NoteCommand(root));
-    line.addSubcommand(new GroupCommand(root));
-    line.addSubcommand(new SearchesCommand(root));
-    line.addSubcommand(new WatchCommand(root));
-    line.addSubcommand(new NewsCommand(root));
-    line.addSubcommand(new WatchFolderCommand(root));
-    line.addSubcommand(new WhoCommand(root));
-    line.addSubcommand(new MergeCommand.Merge(root));
-    line.addSubcommand(new MergeCommand.Differ(root));
-    line.addSubcommand(new SplitCommand(root));
-    line.addSubcommand(new AttachCommand(root));
-    line.addSubcommand(new AddCommand(root));
-    line.addSubcommand(new EditCommand(root));
-    line.addSubcommand(new OriginalCommand(root));
-    line.addSubcommand(new SourcesCommand(root));
-    line.addSubcommand(new RemoveCommand(root));
-    line.addSubcommand(new RestoreCommand(root));
-    line.addSubcommand(new NetworkCommand(root));
-    line.addSubcommand(new PathCommand(root));
-    line.addSubcommand(new SamplesCommand(root));
-    line.addSubcommand(new DoctorCommand(root));
-    line.addSubcommand(new RebuildCommand(root));
-    line.addSubcommand(ClusterCommand.line(root));
-    line.addSubcommand(new SnapshotCommand(root));
-    line.addSubcommand(new CompletionCommand());
-    line.addSubcommand(new RehearseCommand(context));
-    line.addSubcommand(new CommandLine.HelpCommand());
+    Subcommands.of(root, context).asked(args).forEach(line::addSubcommand);
     // @lab is a group, not a file of arguments.
     line.setExpandAtFiles(false);
     line.setOut(context.out());

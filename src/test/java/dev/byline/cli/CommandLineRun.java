@@ -21,7 +21,7 @@ record CommandLineRun(int status, String out, String err) {
   static CommandLineRun of(Path library, String... args) {
     var out = new StringWriter();
     var err = new StringWriter();
-    int status = BylineCommand.commandLine(context(library, out, err)).execute(args);
+    int status = BylineCommand.commandLine(context(library, out, err), args).execute(args);
     return new CommandLineRun(status, out.toString(), err.toString());
   }
 
@@ -37,9 +37,10 @@ record CommandLineRun(int status, String out, String err) {
     return List.of(Objects.requireNonNull(one).getCommandSpec().usageMessage().footer());
   }
 
-  /// The whole command line, without a library.
-  static CommandLine line() {
-    return BylineCommand.commandLine(context(Path.of("."), new StringWriter(), new StringWriter()));
+  /// The command line for `args`, without a library.
+  static CommandLine line(String... args) {
+    return BylineCommand.commandLine(
+        context(Path.of("."), new StringWriter(), new StringWriter()), args);
   }
 
   private static CommandContext context(Path library, StringWriter out, StringWriter err) {

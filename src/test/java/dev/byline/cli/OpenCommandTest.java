@@ -40,7 +40,7 @@ class OpenCommandTest {
             new CommandLineRun.NoCatalogues(),
             desktop,
             false);
-    return BylineCommand.commandLine(context).execute(args);
+    return BylineCommand.commandLine(context, args).execute(args);
   }
 
   @Test
