@@ -175,7 +175,7 @@ class ArchitectureTest {
           news            | library library.own library.query model model.own wording
           cli.watch       | cli.options cli.print intake library library.own library.query model \
                             model.own news sync workspace picocli.. tools.jackson..
-          cli.explore     | cli.options cli.print compare dossier export library library.query model \
+          cli.explore     | cli.options cli.print compare compare.chart compare.report dossier export library library.query model \
                             stats stats.citations workspace picocli.. tools.jackson..
           cli.marks       | cli.options cli.print library library.own library.query model model.own \
                             workspace picocli.. tools.jackson..

@@ -1,10 +1,12 @@
 package dev.byline.cli;
 
+import dev.byline.cli.catalogue.ClusterCommand;
 import dev.byline.cli.content.AddCommand;
 import dev.byline.cli.content.EditCommand;
 import dev.byline.cli.content.OriginalCommand;
 import dev.byline.cli.content.RestoreCommand;
 import dev.byline.cli.content.SourcesCommand;
+import dev.byline.cli.explore.CompareCommand;
 import dev.byline.cli.explore.PrintCommand;
 import dev.byline.cli.explore.RelatedCommand;
 import dev.byline.cli.explore.TopicsCommand;
@@ -92,6 +94,7 @@ final class Subcommands {
             new Subcommand(SamplesCommand.class, () -> new SamplesCommand(root)),
             new Subcommand(DoctorCommand.class, () -> new DoctorCommand(root)),
             new Subcommand(RebuildCommand.class, () -> new RebuildCommand(root)),
+            new Subcommand(ClusterCommand.class, () -> ClusterCommand.line(root)),
             new Subcommand(SnapshotCommand.class, () -> new SnapshotCommand(root)),
             new Subcommand(CompletionCommand.class, () -> new CompletionCommand()),
             new Subcommand(RehearseCommand.class, () -> new RehearseCommand(context)),

@@ -1,6 +1,7 @@
-package dev.byline.cli;
+package dev.byline.cli.explore;
 
 import dev.byline.cli.options.ComparisonScope;
+import dev.byline.cli.options.LibraryAccess;
 import dev.byline.cli.options.NamedSide;
 import dev.byline.cli.options.RefusedInputException;
 import dev.byline.cli.print.CompareText;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,11 +44,11 @@ import picocli.CommandLine.Parameters;
       "",
       "A group counts as one side: @lab. @library stands for the whole library.",
     })
-final class CompareCommand implements Callable<Integer> {
+public final class CompareCommand implements Callable<Integer> {
 
   private static final String ONE_SIDE = "This is only one side; name a second.";
 
-  private final BylineCommand root;
+  private final LibraryAccess root;
 
   @Parameters(
       paramLabel = "AUTHOR",
@@ -85,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
     private @Nullable Path charts;
   }
 
-  CompareCommand(BylineCommand root) {
+  public CompareCommand(LibraryAccess root) {
     this.root = root;
   }
 
@@ -105,7 +107,7 @@ final class CompareCommand implements Callable<Integer> {
               .compare(request, () -> false)
               .orElseThrow(() -> new RefusedInputException(ONE_SIDE)));
     }
-    return ExitCode.DONE;
+    return CommandLine.ExitCode.OK;
   }
 
   private static void checkCount(int sides) throws RefusedInputException {
@@ -120,7 +122,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void write(ComparisonResult compared) throws IOException {
-    PrintWriter out = root.context().out();
+    PrintWriter out = root.out();
     if (output.html != null) {
       write(output.html, HtmlReport.of(compared));
     } else if (output.charts != null) {
@@ -152,6 +154,6 @@ final class CompareCommand implements Callable<Integer> {
               file.write(text.getBytes(StandardCharsets.UTF_8));
               return true;
             });
-    root.context().err().println("Written: " + to);
+    root.err().println("Written: " + to);
   }
 }
