@@ -162,7 +162,22 @@ public final class ClusterClient implements Closeable {
     request.method(
         call.method(),
         body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
-    return await(http.sendAsync(request.build(), BodyHandlers.ofByteArray()), call, opaque);
+    return await(sent(request.build()), call, opaque);
+  }
+
+  /// Sends from a thread of its own. The JDK's own way ends in the common pool, and waits for ever
+  /// where all of that pool wait for answers.
+  private CompletableFuture<HttpResponse<byte[]>> sent(HttpRequest request) {
+    var answer = new CompletableFuture<HttpResponse<byte[]>>();
+    Thread.ofVirtual()
+        .start(() -> {
+          try {
+            answer.complete(http.send(request, BodyHandlers.ofByteArray()));
+          } catch (IOException | InterruptedException | RuntimeException e) {
+            answer.completeExceptionally(e);
+          }
+        });
+    return answer;
   }
 
   private HttpResponse<byte[]> await(

@@ -132,7 +132,8 @@ class ClusterClientTest {
   @Test
   void withdrawnSearchIsEndedOnTheServer() {
     var withdrawn = new AtomicBoolean();
-    Thread.ofVirtual()
+    Thread.ofPlatform()
+        .daemon()
         .start(() -> {
           while (requests.isEmpty()) {
             Thread.onSpinWait();
