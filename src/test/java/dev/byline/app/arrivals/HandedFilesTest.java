@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,6 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HandedFilesTest {
 
+  /// A name with a letter that not every machine can write into the name of a file.
+  private static final String MUELLER =
+      Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode('ü')
+          ? "Müller"
+          : "Mueller";
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   @TempDir private Path library;
@@ -29,7 +36,7 @@ class HandedFilesTest {
   @Test
   void filesOfAnyNameReachTheWindow() throws IOException, InterruptedException {
     List<Path> files =
-        List.of(library.resolve("two\nlines.txt"), library.resolve("Müller & 100 %.ris"));
+        List.of(library.resolve("two\nlines.txt"), library.resolve(MUELLER + " & 100 %.ris"));
     try (ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
         HandedFiles listening = HandedFiles.listen(library, work, taken::add)) {
       assertTrue(HandedFiles.hand(library, files, PATIENCE));
