@@ -44,7 +44,7 @@ final class PaperWords {
 
   private int start;
 
-  /// @param beginnings collects those of all words
+  /// @param beginnings collects those of the words that are found without a field
   PaperWords(WordBeginnings beginnings) {
     this.beginnings = beginnings;
     for (Scope scope : Scope.values()) {
@@ -89,9 +89,14 @@ final class PaperWords {
     if (current.isNames() && NamePattern.isName(form.form())) {
       addInitial(form, position);
     }
-    if (current.scope() != Scope.COAUTHOR) {
+    if (isFoundAnywhere(current.scope())) {
       beginnings.add(form);
     }
+  }
+
+  /// True for texts that words without a field are looked for in. Co-authors are authors, too.
+  private static boolean isFoundAnywhere(Scope scope) {
+    return scope != Scope.COAUTHOR && scope != Scope.KEYWORD;
   }
 
   private void addInitial(WordForm form, int position) {

@@ -71,7 +71,7 @@ public final class Schema {
   /// The value that [PackedFacets] packs.
   public static final String FACTS = "facts";
 
-  /// The first one and two characters of every word of all texts.
+  /// The first one and two characters of every word that is found without a field.
   public static final String BEGINNINGS = "beginnings";
 
   /// The longest prefix that [#BEGINNINGS] answers.
