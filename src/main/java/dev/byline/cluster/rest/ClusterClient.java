@@ -112,6 +112,7 @@ public final class ClusterClient implements Closeable {
       boolean isLast = pause > LAST_PAUSE;
       try {
         HttpResponse<byte[]> answer = once(call);
+        call.check();
         if (isLast || !BUSY.contains(answer.statusCode())) {
           return read(answer);
         }
