@@ -60,7 +60,7 @@ final class TagEditor extends VBox {
   /// Takes what is written as a tag of the one it was written for, and goes on with `next`.
   void turnTo(MarksModel.Subject next) {
     if (!next.equals(subject)) {
-      add(field.getText());
+      take(field.getText());
       subject = next;
     }
     offer();

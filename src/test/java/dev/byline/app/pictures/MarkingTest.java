@@ -242,6 +242,22 @@ class MarkingTest {
   }
 
   @Test
+  void tagThatIsHalfWrittenIsOfThePaperThatItWasWrittenForAlone(Fx fx) {
+    fx.run(() -> {
+      var window = new Opened();
+      PaperId next = window.next();
+      window.press(KeyCode.T);
+      TextField field = window.find(".tag-editor > .text-field", TextField.class);
+      field.setText("half");
+      window.open(next);
+      assertEquals(List.of("half"), window.marks().tags());
+      assertEquals("", field.getText());
+      window.open(window.paper);
+      assertEquals(OwnMarks.NONE, sources.marks().marks().of(next));
+    });
+  }
+
+  @Test
   void aCommaThatIsTypedEndsATag(Fx fx) {
     // It threw: the field was changed while it changed.
     fx.run(() -> {
