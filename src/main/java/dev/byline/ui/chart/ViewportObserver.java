@@ -25,15 +25,18 @@ public final class ViewportObserver {
     this.moved = moved;
   }
 
-  /// Looks for the pane, since the node has come into a window or out of it.
+  /// Looks for the pane, since the node has come into a window or out of it. Out of a window
+  /// nothing is followed: a page that is covered takes its pane along, which would keep all that is
+  /// taken out of the page meanwhile.
   public void follow() {
     close();
     pane = scrolling();
-    pane.ifPresent(scrolled ->
-        following =
-            node.localToSceneTransformProperty()
-                .subscribe((_, _) -> moved.run())
-                .and(scrolled.viewportBoundsProperty().subscribe((_, _) -> moved.run())));
+    pane.filter(_ -> node.getScene() != null)
+        .ifPresent(scrolled ->
+            following =
+                node.localToSceneTransformProperty()
+                    .subscribe((_, _) -> moved.run())
+                    .and(scrolled.viewportBoundsProperty().subscribe((_, _) -> moved.run())));
   }
 
   /// Hears of nothing any more.
