@@ -3,18 +3,15 @@ package dev.byline.cluster;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.PageRequest;
-import dev.byline.library.query.Clause;
-import dev.byline.library.query.Clause.Match;
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.TextFolding;
 import dev.byline.model.own.OwnMarks;
+import dev.byline.words.TypedPerson;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 
 /// Completion of partly typed values from the values of the papers.
 final class TypedValues {
@@ -47,23 +44,10 @@ final class TypedValues {
     };
   }
 
-  /// Counts the people of all papers on which somebody is named so: among them are all papers of
-  /// those who are meant.
   private List<FacetValue> people(Facet facet, Scope scope, String typed, int limit)
       throws IOException {
-    String words = TextFolding.words(typed);
-    PaperQuery query = PaperQuery.ALL;
-    List<String> beginnings = words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
-    for (String word : beginnings) {
-      query = query.and(new Clause.Word(scope, word, Match.PREFIX));
-    }
-    Predicate<String> meant =
-        name -> {
-          String[] parts = TextFolding.words(name).split(" ", -1);
-          return beginnings.stream()
-              .allMatch(word -> Arrays.stream(parts).anyMatch(part -> part.startsWith(word)));
-        };
-    return new FacetHits(question).matching(query, facet, meant, limit);
+    TypedPerson person = TypedPerson.of(typed);
+    return new FacetHits(question).matching(person.papers(scope), facet, person::mayBe, limit);
   }
 
   private List<FacetValue> profiles(String typed, int limit) throws IOException {

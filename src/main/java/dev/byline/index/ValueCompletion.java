@@ -4,18 +4,15 @@ import dev.byline.index.store.FacetState;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.PageRequest;
-import dev.byline.library.query.Clause;
-import dev.byline.library.query.Clause.Match;
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.TextFolding;
 import dev.byline.model.own.OwnMarks;
+import dev.byline.words.TypedPerson;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
 
 /// Completion of partly typed values from the values of the papers.
@@ -32,10 +29,9 @@ final class ValueCompletion {
   }
 
   List<FacetValue> complete(Facet facet, String typed, int limit) throws IOException {
-    String words = TextFolding.words(typed);
     return switch (facet) {
-      case AUTHOR -> people(facet, Scope.AUTHOR, words, limit);
-      case COAUTHOR -> people(facet, Scope.COAUTHOR, words, limit);
+      case AUTHOR -> people(facet, Scope.AUTHOR, typed, limit);
+      case COAUTHOR -> people(facet, Scope.COAUTHOR, typed, limit);
       case PROFILE -> profiles(typed, limit);
       case TAG -> {
         String part = OwnMarks.tagKey(typed);
@@ -53,22 +49,10 @@ final class ValueCompletion {
     };
   }
 
-  /// Counts the people of all papers on which somebody is named so: among them are all papers of
-  /// those who are meant.
-  private List<FacetValue> people(Facet facet, Scope scope, String words, int limit)
+  private List<FacetValue> people(Facet facet, Scope scope, String typed, int limit)
       throws IOException {
-    PaperQuery query = PaperQuery.ALL;
-    List<String> beginnings = words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
-    for (String word : beginnings) {
-      query = query.and(new Clause.Word(scope, word, Match.PREFIX));
-    }
-    Predicate<String> meant =
-        name -> {
-          String[] parts = TextFolding.words(name).split(" ", -1);
-          return beginnings.stream()
-              .allMatch(word -> Arrays.stream(parts).anyMatch(part -> part.startsWith(word)));
-        };
-    return facets.matching(query, facet, meant, limit);
+    TypedPerson person = TypedPerson.of(typed);
+    return facets.matching(person.papers(scope), facet, person::mayBe, limit);
   }
 
   private List<FacetValue> profiles(String typed, int limit) throws IOException {
