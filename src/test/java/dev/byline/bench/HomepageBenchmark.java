@@ -28,7 +28,8 @@ final class HomepageBenchmark {
   /// Times that pages of 100 kB are read, a style each.
   private static final int LONG_PAGES = 40;
 
-  private static final int WARM_UP = 40;
+  /// Pages read before, until the compiler of the JVM is done.
+  private static final int WARM_UP = 80;
 
   private HomepageBenchmark() {}
 
@@ -46,7 +47,7 @@ final class HomepageBenchmark {
 
   static void speed() throws IOException {
     for (int i = 0; i < WARM_UP; i++) {
-      cpuMillis(GeneratedHomepages.page(i, 20 * KB));
+      cpuMillis(GeneratedHomepages.page(i, 100 * KB));
     }
     var times = new double[LONG_PAGES];
     for (int i = 0; i < LONG_PAGES; i++) {

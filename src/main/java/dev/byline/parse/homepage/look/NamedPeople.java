@@ -134,8 +134,11 @@ public record NamedPeople(List<String> names, boolean more) {
   }
 
   private static String bare(String part) {
-    String name = SIGNS.matcher(part.strip()).replaceAll("").strip();
-    name = BLANKS.matcher(SIGNS.matcher(name).replaceAll("")).replaceAll(" ").strip();
+    String name = part.strip();
+    if (!isPlain(name)) {
+      name = SIGNS.matcher(name).replaceAll("").strip();
+      name = BLANKS.matcher(SIGNS.matcher(name).replaceAll("")).replaceAll(" ").strip();
+    }
     int end = name.length();
     while (end > 0
         && (":'’".indexOf(name.charAt(end - 1)) >= 0
@@ -143,6 +146,18 @@ public record NamedPeople(List<String> names, boolean more) {
       end--;
     }
     return name.substring(0, end).strip();
+  }
+
+  /// True if a name has neither signs nor blanks that are to be removed.
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean plain = Character.isLetter(c) || c == '.' || c == '-' || c == '\'' || c == ',';
+      if (!plain && (c != ' ' || name.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return !name.isEmpty() && Character.isUpperCase(name.charAt(0));
   }
 
   /// True if the full stop before `end` is of an initial or a rank.

@@ -35,13 +35,13 @@ public final class WritingHabits {
 
   private static final Pattern LAST_INITIALS =
       Pattern.compile(
-          "(?<=^|[,;] |and |& )\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\.?){1,3}(?=[,;]| and | &)");
+          "(?=\\p{Lu})(?<=^|[,;] |and |& )[\\p{L}'’-]{2,}+ (?:\\p{Lu}\\.?){1,3}+(?=[,;]| and | &)");
 
   /// Without which a line has neither.
   private static final ScreenedPattern INITIAL = ScreenedPattern.of(" \\p{Lu}[\\p{Lu}.,; ]");
 
   private static final Pattern MIDDLE_INITIAL =
-      Pattern.compile("\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. ?){1,2}\\p{Lu}\\p{L}+");
+      Pattern.compile("\\p{Lu}\\p{L}++ (?:\\p{Lu}\\. ?){1,2}\\p{Lu}\\p{L}+");
 
   /// Characters of the longest line that may end with a type.
   private static final int MAX_TYPED = 400;
