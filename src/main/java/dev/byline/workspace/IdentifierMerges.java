@@ -9,19 +9,24 @@ import dev.byline.identity.DataSet;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.LibraryIndex;
 import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
 import dev.byline.model.id.PersonId;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The merges of people of data sets with authors who have an identifier in common with them: with
-/// the one who has a page, else with the person of another data set.
+/// the one who has a page, else with the person of another data set. Two authors with pages are
+/// merged where a person of a data set has identifiers of both.
 ///
 /// Pages with the same identifier are joined without being asked about each time they are assigned
 /// to authors. People of data sets are known only once they are indexed, so their merges are
@@ -37,6 +42,7 @@ final class IdentifierMerges {
   private final ArchiveState state;
   private final LocalDate today;
   private final Map<AuthorId, AuthorId> merged = new HashMap<>();
+  private final Map<AuthorId, List<AuthorRecord>> members = new HashMap<>();
 
   IdentifierMerges(LibraryIndex index, ArchiveState state, LocalDate today) {
     this.index = index;
@@ -54,62 +60,112 @@ final class IdentifierMerges {
   }
 
   private void merge(Set<AuthorId> sharing, List<Decision> decisions) throws IOException {
-    Optional<AuthorRecord> kept = kept(sharing);
-    for (AuthorId other : sharing) {
-      if (kept.isPresent() && DataSet.isPerson(other) && !merged.containsKey(other)) {
-        AuthorRecord person = index.author(other).orElseThrow();
-        merge(kept.get(), person).ifPresent(decisions::add);
-      }
+    Set<AuthorId> withPages = people(sharing, false);
+    for (AuthorId page : withPages) {
+      merge(kept(withPages), page).ifPresent(decisions::add);
+    }
+    if (people(withPages, false).size() > 1) {
+      // Somebody keeps them apart: whose the people of data sets are is not known.
+      return;
+    }
+    AuthorId kept = withPages.isEmpty() ? kept(sharing) : of(withPages.iterator().next());
+    for (AuthorId person : people(sharing, true)) {
+      merge(kept, person).ifPresent(decisions::add);
     }
   }
 
-  /// The one with a page, else the person of the set that came in first; empty if several have a
-  /// page, whom somebody keeps apart.
-  private Optional<AuthorRecord> kept(Set<AuthorId> sharing) throws IOException {
-    List<AuthorId> withPages = sharing.stream().filter(id -> !DataSet.isPerson(id)).toList();
-    if (withPages.size() > 1) {
-      return Optional.empty();
-    }
-    AuthorId first =
-        withPages.isEmpty()
-            ? sharing.stream().min(Comparator.comparingInt(this::cameIn)).orElseThrow()
-            : withPages.getFirst();
-    return index.author(merged.getOrDefault(first, first));
+  /// Those who have a page, or who are known from a data set alone, as they are merged by now.
+  private Set<AuthorId> people(Set<AuthorId> authors, boolean ofSets) {
+    return authors.stream()
+        .map(this::of)
+        .filter(author -> DataSet.isPerson(author) == ofSets)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /// The number of the capture by which a person's set came in first.
-  private int cameIn(AuthorId person) {
-    AuthorId set = DataSet.owner(person);
-    return state.captures().stream()
-        .filter(
-            capture -> state.owners(capture).stream().anyMatch(owner -> owner.author().equals(set)))
+  /// The author with the oldest page, or whose data set came in first.
+  private AuthorId kept(Set<AuthorId> authors) {
+    return authors.stream()
+        .map(this::of)
+        .min(Comparator.comparing(this::oldestPage).thenComparing(this::cameIn))
+        .orElseThrow();
+  }
+
+  private AuthorId of(AuthorId author) {
+    AuthorId now = author;
+    while (merged.containsKey(now)) {
+      now = merged.get(now);
+    }
+    return now;
+  }
+
+  /// The day of an author's oldest page; of people of data sets, one day for all.
+  private LocalDate oldestPage(AuthorId author) {
+    return DataSet.isPerson(author)
+        ? LocalDate.MAX
+        : captures(author)
+            .flatMap(capture -> capture.captured().stream())
+            .map(CaptureDay::date)
+            .min(Comparator.naturalOrder())
+            .orElse(LocalDate.MAX);
+  }
+
+  /// The number of the capture by which an author's page or set came in first.
+  private int cameIn(AuthorId author) {
+    return captures(DataSet.owner(author))
         .mapToInt(Capture::number)
         .min()
         .orElse(Integer.MAX_VALUE);
   }
 
-  private Optional<Decision> merge(AuthorRecord kept, AuthorRecord other) {
-    List<String> ids = ids(kept);
-    List<String> others = ids(other);
-    boolean areTwo =
-        kept.id().equals(other.id())
-            || DataSet.owner(kept.id()).equals(DataSet.owner(other.id()))
-            || state.verdicts().areDifferent(kept.id(), other.id())
-            || PersonId.areDifferent(ids, others);
-    if (areTwo) {
+  private Stream<Capture> captures(AuthorId owner) {
+    return state.captures().stream()
+        .filter(capture ->
+            state.owners(capture).stream().anyMatch(each -> each.author().equals(owner)));
+  }
+
+  private Optional<Decision> merge(AuthorId kept, AuthorId other) throws IOException {
+    if (DataSet.owner(kept).equals(DataSet.owner(other))) {
       return Optional.empty();
     }
-    merged.put(other.id(), kept.id());
-    List<String> shared = ids.stream().filter(others::contains).toList();
+    List<AuthorRecord> some = members(kept);
+    List<AuthorRecord> others = members(other);
+    Set<String> ids = ids(some);
+    Set<String> otherIds = ids(others);
+    if (PersonId.areDifferent(ids, otherIds) || areToldApart(some, others)) {
+      return Optional.empty();
+    }
     var grounds =
         new Evidence(
             today,
-            List.of(kept.author().name(), other.author().name()),
-            List.of(new Evidence.Reason(Evidence.Kind.SAME_ID, shared)));
-    return Optional.of(new Decision.Rule(new Verdict.SameAuthor(kept.id(), other.id()), grounds));
+            List.of(some.getFirst().author().name(), others.getFirst().author().name()),
+            List.of(
+                new Evidence.Reason(
+                    Evidence.Kind.SAME_ID, ids.stream().filter(otherIds::contains).toList())));
+    merged.put(other, kept);
+    some.addAll(others);
+    return Optional.of(new Decision.Rule(new Verdict.SameAuthor(kept, other), grounds));
   }
 
-  private static List<String> ids(AuthorRecord author) {
-    return author.author().ids().stream().map(PersonId::toString).toList();
+  /// The authors who are one with `lead` by now, that one first.
+  private List<AuthorRecord> members(AuthorId lead) throws IOException {
+    List<AuthorRecord> known = members.get(lead);
+    if (known == null) {
+      known = new ArrayList<>(List.of(index.author(lead).orElseThrow()));
+      members.put(lead, known);
+    }
+    return known;
+  }
+
+  private boolean areToldApart(List<AuthorRecord> some, List<AuthorRecord> others) {
+    return some.stream()
+        .anyMatch(one ->
+            others.stream().anyMatch(other -> state.verdicts().areDifferent(one.id(), other.id())));
+  }
+
+  private static Set<String> ids(List<AuthorRecord> authors) {
+    return authors.stream()
+        .flatMap(author -> author.author().ids().stream())
+        .map(PersonId::toString)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

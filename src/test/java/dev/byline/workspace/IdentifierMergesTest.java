@@ -24,6 +24,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,11 +55,15 @@ class IdentifierMergesTest {
     add(
         "author-" + openAlex + ".jsonl",
         """
-        {"id":"https://openalex.org/%s","orcid":"https://orcid.org/%s","display_name":"%s",\
+        {"id":"https://openalex.org/%s","orcid":%s,"display_name":"%s",\
         "works_count":40,"cited_by_count":900,"summary_stats":{"2yr_mean_citedness":1.5,\
         "h_index":17,"i10_index":20},"works_api_url":"https://api.openalex.org/%s"}
         """
-            .formatted(openAlex, orcid, name, openAlex));
+            .formatted(
+                openAlex,
+                orcid.isEmpty() ? "null" : "\"https://orcid.org/" + orcid + "\"",
+                name,
+                openAlex));
   }
 
   /// A data set of one work by one person.
@@ -154,6 +160,48 @@ class IdentifierMergesTest {
     assertEquals(3, authors().size());
   }
 
+  /// The person of a data set has the identifiers of both.
+  @Test
+  void pagesThatAPersonOfASetConnectsAreOne() throws IOException {
+    addAuthor("Ada Ames", "A5001", "");
+    add("page.html", page("Ada L. Ames"));
+    assertEquals(List.of("ada-ames 0", "ada-l-ames 4"), authors());
+    addWork("first", "On stars", "A. Ames", "A5001", ORCID);
+    assertEquals(List.of("ada-ames 5"), authors());
+    // The user sees both merges, each with its identifier, and may undo each.
+    List<DecisionInForce> decided = who().decided();
+    assertEquals(2, decided.size());
+    assertEquals(
+        Set.of("[openalex:A5001]", "[orcid:" + ORCID + "]"),
+        decided.stream()
+            .map(each -> each.grounds().reasons().getFirst().values().toString())
+            .collect(Collectors.toSet()));
+    library.rebuild(ProgressListener.NONE, () -> false);
+    assertEquals(List.of("ada-ames 5"), authors());
+  }
+
+  @Test
+  void pageThatComesAfterThePersonOfASetIsOneWithTheOther() throws IOException {
+    addWork("first", "On stars", "A. Ames", "A5001", ORCID);
+    add("page.html", page("Ada L. Ames"));
+    assertEquals(List.of("ada-l-ames 5"), authors());
+    addAuthor("Ada Ames", "A5001", "");
+    assertEquals(1, authors().size(), () -> "one person");
+    who().takeBack(who().decided().getFirst());
+    assertEquals(2, authors().size());
+    addWork("second", "On suns", "Bo Berg", "A5009", "");
+    assertEquals(3, authors().size(), () -> "what is undone stays undone");
+  }
+
+  @Test
+  void pagesThatTheUserKeepsApartStayApart() throws IOException {
+    addAuthor("Ada Ames", "A5001", "");
+    add("page.html", page("Ada L. Ames"));
+    who().keepApart(who().question(new AuthorId("ada-ames"), new AuthorId("ada-l-ames")));
+    addWork("first", "On stars", "A. Ames", "A5001", ORCID);
+    assertEquals(2, authors().size());
+  }
+
   /// A homepage that gives the same ORCID.
   private static String page(String name) {
     return """
@@ -183,23 +231,27 @@ class IdentifierMergesTest {
     var index = new MemoryIndex();
     IndexUpdate update = index.update(true);
     for (int i = 0; i <= IdentifierMerges.MOST; i++) {
-      // Two authors with pages have the identifier.
-      put(update, "ames-" + i, "A%d".formatted(1_000_000 + i));
-      put(update, "berg-" + i, "A%d".formatted(1_000_000 + i));
-      put(update, "cole-" + i, "A%d".formatted(2_000_000 + i));
-      put(update, "cole-" + i + "@works", "A%d".formatted(2_000_000 + i));
+      // Two authors with pages have the identifier, and others that tell them apart.
+      put(update, "ames-" + i, "A%d".formatted(1_000_000 + i), "ames_a_1");
+      put(update, "berg-" + i, "A%d".formatted(1_000_000 + i), "berg_b_1");
+      put(update, "cole-" + i, "A%d".formatted(2_000_000 + i), "cole_c_1");
+      put(update, "cole-" + i + "@works", "A%d".formatted(2_000_000 + i), "cole_c_1");
     }
     update.commit(1, 1, "archive");
     var merges = new IdentifierMerges(index, ArchiveState.empty(), DAY);
     assertEquals(IdentifierMerges.MOST, merges.find().size());
   }
 
-  private static void put(IndexUpdate update, String id, String openAlex) throws IOException {
-    PersonId identifier = PersonId.of(PersonId.Scheme.OPENALEX, openAlex).orElseThrow();
+  private static void put(IndexUpdate update, String id, String openAlex, String arxiv)
+      throws IOException {
+    List<PersonId> identifiers =
+        List.of(
+            PersonId.of(PersonId.Scheme.OPENALEX, openAlex).orElseThrow(),
+            PersonId.of(PersonId.Scheme.ARXIV, arxiv).orElseThrow());
     update.put(
         new AuthorRecord(
             new AuthorId(id),
-            Author.builder(id).ids(List.of(identifier)).build(),
+            Author.builder(id).ids(identifiers).build(),
             List.of(),
             Optional.empty(),
             "data-set",
