@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -176,13 +177,10 @@ final class SettingsPane extends VBox {
     HoverTip.on(shown, shown::getText);
     var clear = Banner.step(Wording.of("setting.watchFolder.off"), () -> watch(""));
     clear.managedProperty().bind(clear.visibleProperty());
-    window
-        .options()
-        .watchedFolder()
-        .subscribe(path -> {
-          shown.setText(path.isEmpty() ? Wording.of("state.off") : path);
-          clear.setVisible(!path.isEmpty());
-        });
+    // Bindings do not keep the page, which is made anew each time.
+    ObservableValue<String> folder = window.options().watchedFolder();
+    shown.textProperty().bind(folder.map(path -> path.isEmpty() ? Wording.of("state.off") : path));
+    clear.visibleProperty().bind(folder.map(path -> !path.isEmpty()));
     Button choose =
         Banner.step(
             Wording.of("setting.watchFolder.choose"),

@@ -43,8 +43,11 @@ public record ScrollPositions(List<Offset> offsets) {
   }
 
   /// Scrolls `page` to these positions as soon as it is long enough, until somebody does something
-  /// in it.
+  /// in it or scrolls it elsewhere.
   public void restore(Node page) {
+    if (page.getProperties().get(Restoring.class) instanceof Restoring earlier) {
+      earlier.end();
+    }
     if (offsets.stream().allMatch(Offset.TOP::equals)) {
       return;
     }
@@ -114,13 +117,14 @@ public record ScrollPositions(List<Offset> offsets) {
     Restoring(Node page) {
       this.page = page;
       page.addEventFilter(InputEvent.ANY, ending);
+      page.getProperties().put(Restoring.class, this);
     }
 
     @Override
     public void handle(long now) {
       apply(page);
       pulses++;
-      if (pulses >= PULSES) {
+      if (pulses >= PULSES || page.getScene() == null) {
         end();
       }
     }
@@ -138,6 +142,7 @@ public record ScrollPositions(List<Offset> offsets) {
     private void end() {
       stop();
       page.removeEventFilter(InputEvent.ANY, ending);
+      page.getProperties().remove(Restoring.class);
     }
   }
 }

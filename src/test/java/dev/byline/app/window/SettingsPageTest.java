@@ -2,6 +2,7 @@ package dev.byline.app.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.app.arrivals.CopiedPages;
@@ -13,6 +14,7 @@ import dev.byline.ui.palette.PaletteChoice;
 import dev.byline.ui.window.CommandName;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 /// The page of settings, the card about the program, and what the palette finds of both.
@@ -74,6 +77,28 @@ class SettingsPageTest extends DeskCase {
   @SuppressWarnings("unchecked")
   private void chooseSort(PaperSort sort) {
     ((ComboBox<PaperSort>) control("Sort order")).setValue(sort);
+  }
+
+  /// The page is made anew each time, with some sixty controls.
+  @Test
+  void aPageThatWasLeftIsNotKept(Fx fx) {
+    var stage = fx.on(Stage::new);
+    var left =
+        fx.on(() -> {
+          showSettings();
+          stage.setScene(scene);
+          stage.show();
+          var page = new WeakReference<>(scene.getRoot().lookup(".settings-page"));
+          desk.shell().uncover();
+          ScenePicture.layOut(scene);
+          return page;
+        });
+    for (int pulse = 0; pulse < 3; pulse++) {
+      fx.pulse(scene);
+    }
+    System.gc();
+    assertNull(left.get());
+    fx.run(stage::close);
   }
 
   @Test
