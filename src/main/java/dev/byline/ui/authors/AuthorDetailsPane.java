@@ -14,6 +14,8 @@ import dev.byline.ui.model.AuthorDetails;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.ProvenanceModel;
 import dev.byline.ui.model.QueryNarrowing;
+import dev.byline.ui.model.SelectionModel;
+import dev.byline.ui.model.WindowModels;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,44 +31,49 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The pane under "More" on an author's page: names, personal details, co-authors and captures. It
-/// takes at most a part of the height, and scrolls.
+/// The pane behind "More" on an author's page: names, personal details, co-authors and captures. It
+/// scrolls, and in the head of the page takes at most a part of the height.
 final class AuthorDetailsPane extends ScrollPane {
 
   /// As many co-authors as can be looked through; the others are found by typing.
   private static final int CO_AUTHORS = 24;
 
   private final BrowseModel browse;
+  private final SelectionModel selection;
+  private final ProvenanceModel provenance;
   private final VBox content = new VBox();
-  private Optional<AuthorRecord> record = Optional.empty();
-  private Optional<AuthorDetails> details = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
 
   /// The values shown here.
   private record Shown(
       Optional<AuthorRecord> author, Optional<AuthorDetails> details, Set<String> chosen) {}
 
-  AuthorDetailsPane(BrowseModel browse) {
-    this.browse = browse;
+  AuthorDetailsPane(WindowModels models) {
+    browse = models.browse();
+    selection = models.selection();
+    provenance = models.provenance();
     getStyleClass().add("author-details");
     content.getStyleClass().add("content");
     setContent(content);
     setFitToWidth(true);
     setAccessibleText(Wording.of("author.details"));
     browse.query().subscribe(_ -> show());
-  }
-
-  void show(AuthorRecord newRecord, Optional<AuthorDetails> newDetails) {
-    record = Optional.of(newRecord);
-    details = newDetails.filter(d -> d.author().equals(newRecord.id()));
-    show();
+    selection.author().subscribe(_ -> show());
+    provenance.details().subscribe(_ -> show());
+    sceneProperty().subscribe(_ -> show());
   }
 
   /// Makes its content when it can be seen and has changed: a query is asked with each letter that
   /// is typed.
   private void show() {
-    var now = new Shown(record, details, browse.query().get().chosen(Facet.COAUTHOR));
-    if (getParent() != null && !shown.equals(Optional.of(now))) {
+    Optional<AuthorRecord> author = selection.author().get();
+    Optional<AuthorDetails> details =
+        provenance
+            .details()
+            .get()
+            .filter(found -> author.filter(one -> one.id().equals(found.author())).isPresent());
+    var now = new Shown(author, details, browse.query().get().chosen(Facet.COAUTHOR));
+    if (getScene() != null && author.isPresent() && !shown.equals(Optional.of(now))) {
       shown = Optional.of(now);
       content.getChildren().setAll(sections(now));
     }

@@ -78,6 +78,7 @@ public final class AuthorHeader extends VBox {
   private final List<MenuItem> deciding;
   private final MenuItem edit;
   private Optional<AuthorRecord> shown = Optional.empty();
+  private boolean isDetailsInHead;
   private final CommandTable commands;
   private Optional<MarksPane> marks = Optional.empty();
   private List<FigureFlag> noted = List.of();
@@ -94,7 +95,7 @@ public final class AuthorHeader extends VBox {
     browse = models.browse();
     provenance = models.provenance();
     sourceMenu = new SourceMenu(provenance);
-    details = new LazyPart<>(() -> new AuthorDetailsPane(browse));
+    details = new LazyPart<>(() -> new AuthorDetailsPane(models));
     more = AuthorDetailsPane.toggle(provenance);
     deeds.getStyleClass().addAll(Style.LINK, "more-menu");
     deeds.setAccessibleText(Wording.of("author.deeds"));
@@ -173,7 +174,6 @@ public final class AuthorHeader extends VBox {
     about.visibleProperty().bind(about.managedProperty());
     provenance.open().subscribe(_ -> arrange());
     provenance.open().subscribe(_ -> shown.ifPresent(this::showAbout));
-    provenance.details().subscribe(_ -> showDetails());
     provenance.author().subscribe(_ -> showCorrected());
     provenance.pageName().subscribe(_ -> showCorrected());
     provenance.author().subscribe(_ -> shown.ifPresent(this::showFigures));
@@ -258,14 +258,12 @@ public final class AuthorHeader extends VBox {
     shown = Optional.of(record);
     showFigures(record);
     showAbout(record);
-    showDetails();
   }
 
-  /// The display of the details behind "More", where it is open.
-  private void showDetails() {
-    if (provenance.open().get()) {
-      shown.ifPresent(record -> details.get().show(record, provenance.details().get()));
-    }
+  /// Shows the details behind "More" in the head, or leaves it to others to show them.
+  public void showDetailsInHead(boolean isInHead) {
+    isDetailsInHead = isInHead;
+    arrange();
   }
 
   private void arrange() {
@@ -273,11 +271,10 @@ public final class AuthorHeader extends VBox {
     parts.add(top);
     marks.ifPresent(parts::add);
     parts.addAll(List.of(tiles, sourceMenu, sources, notes, about));
-    if (provenance.open().get()) {
+    if (isDetailsInHead && provenance.open().get()) {
       parts.add(details.get());
     }
     Style.fill(this, parts);
-    showDetails();
   }
 
   private void showFigures(AuthorRecord record) {

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
 /// Authors, papers and one paper side by side. In a narrow window the paper takes the place of the
@@ -45,7 +46,7 @@ public final class BrowsePanes extends SplitPane {
   private final PickedPapers picked;
   private final AuthorsPane authors;
   private final PapersPane papers;
-  private final PaperPane paper;
+  private final ReadingSide paper;
   private final PaperCopying copying;
   private final StackPane middle = new StackPane();
   private PanePlaces places = PanePlaces.STANDARD;
@@ -81,7 +82,8 @@ public final class BrowsePanes extends SplitPane {
             announcer.say(said);
           }
         });
-    paper = new PaperPane(models, texts, outside, copying, commands);
+    paper = new ReadingSide(new PaperPane(models, texts, outside, copying, commands), models);
+    papers.list().addEventFilter(MouseEvent.MOUSE_CLICKED, _ -> paper.closeSheet());
     middle.getChildren().setAll(papers);
     setResizableWithParent(authors, false);
     setResizableWithParent(paper, false);
@@ -103,28 +105,20 @@ public final class BrowsePanes extends SplitPane {
   /// The user's marks of the paper that is read; empty where the paper is not to be seen, so that
   /// no key marks what something else covers.
   Optional<MarksPane> marks() {
-    return paper.marks().filter(_ -> isSeen(paper));
+    return paper.marks().filter(_ -> FocusOwner.canHave(paper));
   }
 
   /// The papers that are selected together; empty where there are none, or the list is not to be
   /// seen.
   public Optional<PaperChoice> picked() {
     return Optional.of(picked.picked().get())
-        .filter(now -> !now.isEmpty() && isSeen(papers))
+        .filter(now -> !now.isEmpty() && FocusOwner.canHave(papers))
         .map(Picked::choice);
   }
 
   /// True if the list of papers is to be seen, and has some.
   boolean hasRows() {
-    return isSeen(papers) && !papers.list().isEmpty();
-  }
-
-  private static boolean isSeen(Node pane) {
-    boolean isSeen = pane.getScene() != null;
-    for (Node at = pane; at != null; at = at.getParent()) {
-      isSeen &= at.isVisible();
-    }
-    return isSeen;
+    return FocusOwner.canHave(papers) && !papers.list().isEmpty();
   }
 
   /// Begins to tag the paper that is read.
@@ -278,7 +272,8 @@ public final class BrowsePanes extends SplitPane {
   private void arrange(int room) {
     abreast = room;
     choosing = false;
-    paper.showClose(room < MOST);
+    paper.stand(room == MOST);
+    papers.showDetailsInHead(room < MOST);
     authors.showClose(room == 1);
     papers.list().openFirst(room == MOST);
     if (room < MOST && selection.isOffered()) {
@@ -330,12 +325,15 @@ public final class BrowsePanes extends SplitPane {
 
   /// True if a paper lies over its list.
   private boolean isPaperOver() {
-    return abreast < MOST && paper.isOpen();
+    return abreast < MOST && paper.isPaperOpen();
   }
 
   /// True if a pane lies over another.
   boolean canClose() {
-    return isPaperOver() || (abreast == 1 && choosing) || picked().isPresent();
+    return isPaperOver()
+        || (abreast == 1 && choosing)
+        || picked().isPresent()
+        || paper.isSheetOpen();
   }
 
   /// Takes the pane away that lies on top.
@@ -344,6 +342,8 @@ public final class BrowsePanes extends SplitPane {
       focusPapers();
     } else if (!isPaperOver() && picked().isPresent()) {
       picked.clear();
+    } else if (paper.isSheetOpen()) {
+      paper.closeSheet();
     } else {
       selection.closePaper();
     }
@@ -372,8 +372,8 @@ public final class BrowsePanes extends SplitPane {
   /// the place of a pane that has the keys takes the keys too.
   private void cover() {
     boolean isOver = abreast == 1 && choosing;
-    boolean showsPaper = abreast == MOST || (paper.isOpen() && !isOver);
-    boolean showsPapers = abreast == MOST || !(paper.isOpen() || isOver);
+    boolean showsPaper = abreast == MOST || (paper.isPaperOpen() && !isOver);
+    boolean showsPapers = abreast == MOST || !(paper.isPaperOpen() || isOver);
     boolean keysInPapers = FocusOwner.isWithin(papers);
     boolean keysInPaper = FocusOwner.isWithin(paper);
     show(authors, abreast > 1 || isOver);

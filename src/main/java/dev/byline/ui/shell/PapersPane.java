@@ -70,6 +70,7 @@ final class PapersPane extends StackPane {
   private final VBox head;
   private final Button authors = new Button(Wording.of("authors.title"), Icon.BACK.node());
   private final ObservableValue<Boolean> details;
+  private boolean isDetailsInHead;
   private ZoomLevel zoom = ZoomLevel.NORMAL;
 
   /// @param outside adds pages, where there are none
@@ -136,7 +137,8 @@ final class PapersPane extends StackPane {
   private void showFilters() {
     double sides = head.getPadding().getLeft() + head.getPadding().getRight();
     double width = getWidth() > 0 ? getWidth() - sides : Double.MAX_VALUE;
-    filters.fit(getHeight() > LOW * zoom.factor() && !details.getValue(), width);
+    boolean isTaken = isDetailsInHead && details.getValue();
+    filters.fit(getHeight() > LOW * zoom.factor() && !isTaken, width);
   }
 
   /// Shows a way to the authors by `go`, where they are not beside the papers.
@@ -144,6 +146,13 @@ final class PapersPane extends StackPane {
     authors.setOnAction(_ -> go.run());
     authors.setVisible(shown);
     authors.setManaged(shown);
+  }
+
+  /// Shows the details of the author in the head, where there is no place beside the papers.
+  void showDetailsInHead(boolean isInHead) {
+    isDetailsInHead = isInHead;
+    author.showDetailsInHead(isInHead);
+    showFilters();
   }
 
   /// Begins to edit the head of the author's page.

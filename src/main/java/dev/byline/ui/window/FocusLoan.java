@@ -20,17 +20,9 @@ public final class FocusLoan {
   ///
   /// @return false if what had it is gone, or nothing had it
   public boolean giveBack() {
-    Optional<Node> to = owner.filter(FocusLoan::isSeen);
+    Optional<Node> to = owner.filter(FocusOwner::canHave);
     owner = Optional.empty();
     to.ifPresent(Node::requestFocus);
     return to.isPresent();
-  }
-
-  private static boolean isSeen(Node node) {
-    boolean isSeen = node.getScene() != null;
-    for (Node at = node; at != null && isSeen; at = at.getParent()) {
-      isSeen = at.isVisible();
-    }
-    return isSeen;
   }
 }

@@ -15,4 +15,13 @@ public final class FocusOwner {
     }
     return at != null;
   }
+
+  /// True if `node` and all around it are to be seen in a window, so that it can have the focus.
+  public static boolean canHave(Node node) {
+    boolean isSeen = node.getScene() != null;
+    for (Node at = node; at != null && isSeen; at = at.getParent()) {
+      isSeen = at.isVisible();
+    }
+    return isSeen;
+  }
 }

@@ -13,6 +13,7 @@ import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Mouse;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.ZoomLevel;
+import dev.byline.ui.window.FocusOwner;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -63,7 +64,7 @@ class WindowSizesTest {
   }
 
   private boolean isShown(String pane) {
-    return desk.shell().lookup(pane).isVisible();
+    return FocusOwner.canHave(desk.shell().lookup(pane));
   }
 
   private Button authors() {
