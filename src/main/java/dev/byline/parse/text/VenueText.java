@@ -133,13 +133,29 @@ public final class VenueText {
   /// True if the four digits are a part of a longer number, or of a range of pages.
   private static boolean isPart(String text, int i) {
     int next = i + 4;
-    boolean begun = i > 0 && (isDigit(text, i - 1) || ".–-".indexOf(text.charAt(i - 1)) >= 0);
+    boolean begun =
+        i > 0
+            && (isDigit(text, i - 1) || ".–-".indexOf(text.charAt(i - 1)) >= 0)
+            && !isBehindDay(text, i);
     if (begun || next == text.length()) {
       return begun;
     }
     char sign = text.charAt(next);
     boolean goesOn = (sign == '-' || sign == '.') && isDigit(text, next + 1);
     return goesOn || sign == '–' || isDigit(text, next);
+  }
+
+  /// True if a day and a month in numbers stand before the year: `28.9.2013`.
+  private static boolean isBehindDay(String text, int i) {
+    int month = i - 2;
+    while (month > i - 4 && month >= 0 && isDigit(text, month)) {
+      month--;
+    }
+    return month > 0
+        && month < i - 2
+        && text.charAt(i - 1) == '.'
+        && text.charAt(month) == '.'
+        && isDigit(text, month - 1);
   }
 
   private static boolean isDigit(String text, int at) {
