@@ -101,7 +101,7 @@ final class CopyReader {
   private static boolean agrees(Paper text, Paper marked) {
     Set<String> named = new HashSet<>();
     text.authors().forEach(name -> named.add(TextFolding.words(name)));
-    return !named.isEmpty()
+    return (!named.isEmpty() || marked.authors().isEmpty())
         && marked.authors().stream().map(TextFolding::words).allMatch(named::contains);
   }
 

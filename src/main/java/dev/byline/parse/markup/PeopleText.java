@@ -32,6 +32,14 @@ record PeopleText(List<String> names, boolean more) {
   private static final Pattern PARTS =
       Pattern.compile("\\s*[,;、，；・]\\s*(?:(?:and|&|und|et|y|e)\\s+)?|\\s+(?:and|&|und|et|y|e)\\s+");
 
+  /// A word that publishers, newspapers and institutions have, and no person.
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          "(?U)\\b(?:Verlag|Publishing|Publishers|University|Universidad|Universidade|Université"
+              + "|Universität|Università|Editorial|Ediciones|Editora|Éditions|Edizioni|Transactions"
+              + "|Zeitschrift|Zeitung|Rundschau|Korrespondenz|Ministerio|Ministry|Institute|Revista"
+              + "|Rivista|Revue|Proceedings|Nr|Bd|Heft|Vol)\\b");
+
   /// The people of `text`; empty if it is not a list of people alone.
   static Optional<PeopleText> of(String text) {
     if (text.length() > MAX_CHARS) {
@@ -48,6 +56,9 @@ record PeopleText(List<String> names, boolean more) {
       return Optional.empty();
     }
     Optional<NameList> list = NameList.all(named.replace(';', ','));
+    if (NO_PERSON.matcher(named).find()) {
+      return Optional.empty();
+    }
     if (list.isPresent()) {
       return Optional.of(new PeopleText(list.get().names(), more || list.get().more()));
     }
@@ -61,7 +72,10 @@ record PeopleText(List<String> names, boolean more) {
             .map(String::strip)
             .filter(part -> !part.isEmpty())
             .toList();
-    boolean isList = !parts.isEmpty() && parts.stream().allMatch(PeopleText::isName);
+    boolean isList =
+        !parts.isEmpty()
+            && parts.stream().allMatch(PeopleText::isName)
+            && parts.stream().noneMatch(part -> NO_PERSON.matcher(part).find());
     return isList ? Optional.of(new PeopleText(parts, more)) : Optional.empty();
   }
 
@@ -75,6 +89,7 @@ record PeopleText(List<String> names, boolean more) {
       }
     }
     return NameList.startOf(SIGNS.matcher(bare).replaceAll(""))
+        .filter(list -> !NO_PERSON.matcher(list.names().getFirst()).find())
         .filter(list -> list.isSeveral() || list.names().getFirst().indexOf(' ') > 0)
         .map(list -> new PeopleText(list.names(), list.more()));
   }

@@ -1,6 +1,7 @@
 package dev.byline.parse.markup;
 
 import dev.byline.parse.text.Links;
+import dev.byline.parse.text.ScreenedPattern;
 import dev.byline.parse.text.VenueText;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -19,6 +20,12 @@ final class TitleLook {
 
   private static final Pattern LABEL =
       Pattern.compile("(?i)^(?:title|titre|titel|título|タイトル)\\s*[:：]\\s*");
+
+  /// The book that a chapter is in, its editors, its reviews.
+  private static final ScreenedPattern CONTAINER =
+      ScreenedPattern.of(
+          "In: |(?:Hg|Hrsg|Herausgegeben|Hgg)\\.? von |Ed(?:ited|s?\\.) by |Rezensione?n?:"
+              + " |Reviews?: ");
 
   /// The boundary between two sentences.
   private static final Pattern SENTENCE =
@@ -46,6 +53,7 @@ final class TitleLook {
         || bare.length() > 500
         || DATE.matcher(bare).matches()
         || bare.startsWith("http")
+        || CONTAINER.begins(bare)
         || !Links.bar(bare).isEmpty()
         || PeopleText.of(bare).filter(people -> people.names().size() > 1).isPresent()) {
       return 0;
