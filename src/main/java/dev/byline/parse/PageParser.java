@@ -18,7 +18,7 @@ import java.util.ServiceLoader;
 public final class PageParser {
 
   /// Of the rules of reading; raised when the same page may give something else than before.
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   /// The least confidence with which a format may read a page.
   private static final double ENOUGH = 0.5;

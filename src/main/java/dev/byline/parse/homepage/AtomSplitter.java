@@ -34,6 +34,7 @@ final class AtomSplitter {
   private boolean namesBefore;
   private boolean surnameBefore;
   private boolean slashed;
+  private int people = -1;
 
   /// @param borders of a marked entry
   AtomSplitter(PageText text, PageHabits habits, Borders borders) {
@@ -63,6 +64,7 @@ final class AtomSplitter {
       return;
     }
     int tail = habits.tails().of(line, start);
+    people = habits.peopleRunIn() ? RunInTitle.peopleAt(line, start, habits.owner()) : -1;
     if (borders.isEmpty() && LineSigns.isFileName(line)) {
       start = line.length();
       atoms.add(new Atom(number, text.start(at), line.length(), before, false));
@@ -84,6 +86,9 @@ final class AtomSplitter {
       flush(i, Separator.PARENTHESIS, i + 1);
       begin(LineSigns.afterSigns(line, start));
       return start;
+    }
+    if (i == people) {
+      flush(i, Separator.STOP, i);
     }
     if (i == tail) {
       flush(i, Separator.SPACE, i + 1);
@@ -198,6 +203,9 @@ final class AtomSplitter {
       return next;
     }
     boolean glued = next == i + 1 && LineSigns.isGlued(line, i);
+    if (LineSigns.isGluedInitial(line, start, i)) {
+      return flush(i + 1, Separator.INITIAL, i + 1);
+    }
     if (c == '.' && next < line.length() && line.charAt(next) != ' ' && !glued && next == i + 1) {
       return i + 1;
     }

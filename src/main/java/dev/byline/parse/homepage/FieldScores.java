@@ -8,6 +8,7 @@ import dev.byline.parse.homepage.look.LineLook;
 import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.PublicationTypes;
+import dev.byline.parse.homepage.look.PublisherLook;
 import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.homepage.look.VenueLook;
 import dev.byline.parse.homepage.look.WordCounts;
@@ -235,6 +236,7 @@ final class FieldScores {
     }
     if (look.container()
         || own.endsWith(" UP")
+        || PublisherLook.isNobody(own)
         || own.endsWith("hesis")
         || own.endsWith("issertation")) {
       return -5;
@@ -287,6 +289,7 @@ final class FieldScores {
     score += atom.before() == Separator.QUOTE || LineContext.isQuoted(text, atom) ? 4 : 0;
     score += own.endsWith("?") || own.endsWith("!") ? 0.7 : 0;
     score += TITLE_START.begins(own) ? 0.6 : 0;
+    score -= atom.announced() && atom.before() == Separator.COMMA && own.endsWith(")") ? 2 : 0;
     score -= Math.max(0, 0.8 * (look.venue() - 0.8));
     score -= !parts.other() && parts.initials() > 0 && parts.full() > 0 ? 2.5 : 0;
     score -= !parts.other() && look.common() == 0 && parts.full() > 1 && parts.full() < 4 ? 0.5 : 0;
@@ -300,6 +303,7 @@ final class FieldScores {
             : 0;
     score -= look.note() && counts.words() < 8 ? 1.2 : 0;
     score -= own.startsWith("In: ") || own.startsWith("Hg. ") || own.startsWith("Hrsg. ") ? 2.5 : 0;
+    score -= own.endsWith(" here") && w <= 4 ? 5 : 0;
     score -= own.startsWith("http") || own.startsWith("www") ? 6 : 0;
     score -= whole && parts.words() > 1 && !parts.other() && look.namesOwner() ? 2 : 0;
     return score;

@@ -58,6 +58,12 @@ final class LineContext {
   /// The cost of a line with a year that goes on, which may be an entry as a whole.
   private static final double DATED_GOES_ON = -2;
 
+  /// The cost of such a line that goes on with the people it begins with: `(with A. Holt) Tides`,
+  private static final double ANNOUNCED_GOES_ON = -3;
+
+  /// and of an entry that begins with a line of nothing but the people it was written with.
+  private static final double OTHERS_BEGIN = -4;
+
   /// The look of a venue with which a line goes on with an entry.
   private static final double VENUE_FIRST = 1.5;
 
@@ -131,6 +137,7 @@ final class LineContext {
                   || (!atoms.get(i).isFirstOfLine() && isInBook(i)));
     }
     venueBegins(scores);
+    runs.takeTurns(scores);
     if (EntryBlocks.areParted(atoms, looks)) {
       blocks(Separator.BLANK, scores);
     } else if (EntryBlocks.areMarked(atoms, looks)) {
@@ -141,8 +148,8 @@ final class LineContext {
   private void blocks(Separator border, double[][] scores) {
     for (int i = 0; i < scores.length; i++) {
       Separator before = atoms.get(i).before();
-      scores[i][ACROSS] = before == border ? ACROSS_BORDER : 0;
-      scores[i][BEGINS] = before == Separator.NEWLINE ? WITHIN_BLOCK : 0;
+      scores[i][ACROSS] += before == border ? ACROSS_BORDER : 0;
+      scores[i][BEGINS] += before == Separator.NEWLINE ? WITHIN_BLOCK : 0;
     }
   }
 
@@ -166,7 +173,10 @@ final class LineContext {
                     : i > 0 && isComplete(text.at(atoms.get(i - 1).line()), looks[i])
                         ? SHORT_TITLE_GOES_ON
                         : 0;
-        scores[i][GOES_ON] = isEntryBehindAnother(i) ? DATED_GOES_ON : 0;
+        boolean another = isEntryBehindAnother(i);
+        scores[i][GOES_ON] = another ? DATED_GOES_ON : 0;
+        scores[i][ACROSS] = another && atoms.get(i).announced() ? ANNOUNCED_GOES_ON : 0;
+        scores[i][BEGINS] = NamesBeside.areOthersAlone(text, atoms, looks, i) ? OTHERS_BEGIN : 0;
       }
       if (i - first < MOST_BEFORE_TITLE
           && lines[atoms.get(i).line()].dated()

@@ -114,7 +114,7 @@ final class LineKinds {
         || heading == SectionHeading.YEAR) {
       return Kind.LIST_HEADING;
     }
-    if (Layout.is(line) || heading != SectionHeading.NONE) {
+    if (Layout.is(line) || text.isNumber(at) || heading != SectionHeading.NONE) {
       return Kind.LAYOUT;
     }
     return isAbout(at, sections, owner, name) ? Kind.ABOUT : Kind.UNRECOGNISED;

@@ -41,8 +41,11 @@ final class ListAtoms {
     var splitter = new AtomSplitter(text, habits, borders);
     boolean heading = true;
     int before = -1;
+    boolean numbered = false;
     for (int at = 0; at < text.size(); at++) {
-      if (sections.kind(at) == Sections.Kind.HEADING) {
+      if (text.isNumber(at) && sections.kind(at) == Sections.Kind.LIST) {
+        numbered = true;
+      } else if (sections.kind(at) == Sections.Kind.HEADING) {
         heading = true;
         SectionHeading kind = sections.headingOn(at);
         if (kind != SectionHeading.YEAR && !splitter.atoms().isEmpty()) {
@@ -53,7 +56,7 @@ final class ListAtoms {
         Separator first =
             heading || before < 0
                 ? Separator.HEADING
-                : text.hasMarker(at)
+                : text.hasMarker(at) || numbered
                     ? Separator.MARKER
                     : text.isBlank(at - 1)
                         ? Separator.BLANK
@@ -62,6 +65,7 @@ final class ListAtoms {
                             : Separator.NEWLINE;
         splitter.add(at, first);
         heading = false;
+        numbered = false;
         before = at;
       } else if (sections.kind(at) != Sections.Kind.LIST) {
         heading = true;

@@ -6,11 +6,16 @@ import dev.byline.parse.homepage.look.Lexicon;
 import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.Separator;
+import dev.byline.parse.text.ScreenedPattern;
 import java.util.List;
 
 /// Scores for people by what stands beside a name: initials and given names behind surnames, other
 /// names, colons.
 final class NamesBeside {
+
+  private static final ScreenedPattern BESIDE_OWNER =
+      ScreenedPattern.of(
+          "(?i)(?:(?:jointly|together|zusammen|gemeinsam) )?(?:with|mit|avec|con|com) ");
 
   private final PageText text;
   private final Lexicon lexicon;
@@ -99,6 +104,21 @@ final class NamesBeside {
     boolean titled = before.isLine() && !last && (looks[i + 2].year() || behind == Separator.QUOTE);
     boolean owner = before.isLine() && looks[i].namesOwner() && looks[i + 1].namesOwner();
     return parted || titled || owner;
+  }
+
+  /// True if the line says with whom the paper above it was written, and nothing else: `mit A.
+  /// Holt`.
+  static boolean areOthersAlone(PageText text, List<Atom> atoms, AtomLook[] looks, int i) {
+    Atom first = atoms.get(i);
+    if (!first.announced() || first.start() == 0 || text.at(first.line()).charAt(0) == '(') {
+      return false;
+    }
+    int at = i;
+    while (at < looks.length && atoms.get(at).line() == first.line() && looks[at].isName()) {
+      at++;
+    }
+    return (at == looks.length || atoms.get(at).line() != first.line())
+        && BESIDE_OWNER.begins(text.at(first.line()));
   }
 
   private static boolean isShortName(AtomLook look) {

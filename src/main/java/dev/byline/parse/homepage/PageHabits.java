@@ -2,6 +2,7 @@ package dev.byline.parse.homepage;
 
 import dev.byline.parse.homepage.look.LinkTails;
 import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.RunInTitle;
 import dev.byline.parse.homepage.look.WritingHabits;
 
 /// The habits of a page on all its lines, by which they are cut into atoms.
@@ -11,8 +12,14 @@ import dev.byline.parse.homepage.look.WritingHabits;
 /// @param initialsLast whether initials stand behind surnames, and not in the middle of names
 /// @param tails the words for links at the ends of lines
 /// @param owner the name of the page's owner, behind which a title may begin; may be empty
+/// @param peopleRunIn whether people stand behind titles with nothing between
 record PageHabits(
-    boolean typed, boolean typesLast, boolean initialsLast, LinkTails tails, String owner) {
+    boolean typed,
+    boolean typesLast,
+    boolean initialsLast,
+    LinkTails tails,
+    String owner,
+    boolean peopleRunIn) {
 
   static PageHabits of(PageText text, String owner) {
     return new PageHabits(
@@ -20,6 +27,7 @@ record PageHabits(
         WritingHabits.areTypesLast(text),
         WritingHabits.areInitialsLast(text),
         new LinkTails(text),
-        owner);
+        owner,
+        RunInTitle.isAfterTitles(text, owner));
   }
 }

@@ -87,6 +87,15 @@ enum SectionHeading {
           revistas, riviste
           """);
 
+  /// Words of headings below which talks stand as often as papers.
+  private static final Set<String> TALKS =
+      words(
+          """
+          conferences conference congresses congresos congressi convegni conferencias congressos
+          colloques conferenze konferenzen tagungen kongresse symposia international national selected
+          y e and et und academic internationales internationaux ponencias comunicaciones eventos
+          """);
+
   private static final Set<String> PAPER_LINES =
       lines(
           """
@@ -206,6 +215,12 @@ enum SectionHeading {
   /// stand in an entry.
   static boolean isStage(String line) {
     return STAGES.contains(TextFolding.words(line));
+  }
+
+  /// True if the line, a heading of papers, may as well be one of talks: `Conferences`.
+  static boolean mayBeOfTalks(String line) {
+    return Arrays.stream(TextFolding.words(withoutSigns(line)).split(" ", -1))
+        .allMatch(TALKS::contains);
   }
 
   /// True if all words of the text are words of headings, so that it is no name.

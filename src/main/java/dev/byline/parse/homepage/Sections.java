@@ -1,5 +1,6 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.EventLook;
 import dev.byline.parse.homepage.look.Field;
 import dev.byline.parse.homepage.look.LineLook;
 import dev.byline.parse.homepage.look.LinkWords;
@@ -32,6 +33,11 @@ final class Sections {
 
   /// and how long they are at most.
   private static final int MAX_ENTRY = 500;
+
+  /// Lines with a month among those of a section of talks, at least, and lines with pages, at most.
+  private static final double SHARE_OF_OCCASIONS = 0.6;
+
+  private static final double MOST_PRINTED = 0.15;
 
   /// Characters of a line that is no item of a menu.
   private static final int LONG_LINE = 25;
@@ -240,6 +246,26 @@ final class Sections {
     return dated >= LEAST_DATED && dated >= SHARE_DATED * lines;
   }
 
+  /// True if the dated lines up to the next heading say a month each, as talks do, and hardly one
+  /// has pages or proceedings.
+  private boolean areTalksBelow(int heading) {
+    int dated = 0;
+    int occasions = 0;
+    int printed = 0;
+    for (int at = heading + 1; at < text.size(); at++) {
+      if (headings[at] != SectionHeading.NONE && headings[at] != SectionHeading.YEAR) {
+        break;
+      }
+      String line = text.at(at);
+      if (VenueText.yearOf(line).isPresent()) {
+        dated++;
+        occasions += EventLook.hasMonth(line) ? 1 : 0;
+        printed += EventLook.isPrinted(line) ? 1 : 0;
+      }
+    }
+    return dated > 0 && occasions >= SHARE_OF_OCCASIONS * dated && printed <= MOST_PRINTED * dated;
+  }
+
   private void assign() {
     Kind now = !hasList || anyway ? Kind.LIST : Kind.HEAD;
     int year = 0;
@@ -255,7 +281,8 @@ final class Sections {
       SectionHeading heading = headings[at];
       switch (heading) {
         case PAPERS -> {
-          now = Kind.LIST;
+          boolean talks = SectionHeading.mayBeOfTalks(text.at(at)) && areTalksBelow(at);
+          now = talks ? Kind.OTHER : Kind.LIST;
           year = 0;
         }
         case MAYBE_PAPERS -> {

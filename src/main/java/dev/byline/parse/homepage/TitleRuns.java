@@ -5,6 +5,8 @@ import dev.byline.parse.homepage.look.AtomLook;
 import dev.byline.parse.homepage.look.Field;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.Separator;
+import dev.byline.parse.homepage.look.TitlesAboveVenues;
+import java.util.BitSet;
 import java.util.List;
 
 /// An adjustment of scores for titles that run over a comma or "and": `Maps in Spanish, Quichua,
@@ -17,6 +19,9 @@ final class TitleRuns {
 
   /// The look of a venue from which on a text is one, small as its first letter may be.
   private static final double VENUE_LOOK = 0.8;
+
+  /// The cost of an entry that goes on with a line which is a title.
+  private static final double GOES_ON = -1.5;
 
   private final PageText text;
   private final List<Atom> atoms;
@@ -33,6 +38,50 @@ final class TitleRuns {
     enumeration(i, scores);
     pair(i, scores);
     goesOnSmall(i, scores);
+    beforeOthers(i, scores);
+  }
+
+  /// The text at the start of a line that names, behind it, with whom it was written: `Global Trade
+  /// and Tides, 2019, with A. Holt`.
+  private void beforeOthers(int i, double[][] scores) {
+    if (!atoms.get(i).isFirstOfLine()
+        || atoms.get(i).announced()
+        || looks[i].venue() >= VENUE_LOOK) {
+      return;
+    }
+    int end = i;
+    int others = i;
+    while (others < looks.length
+        && (others == i || !atoms.get(others).isFirstOfLine())
+        && !isWith(atoms.get(others))) {
+      boolean plain = !looks[others].year() && looks[others].parts().initials() == 0;
+      end = end == others && plain ? others + 1 : end;
+      others++;
+    }
+    boolean found = others < looks.length && others > i && !atoms.get(others).isFirstOfLine();
+    for (int j = i; found && j < end; j++) {
+      scores[j][TITLE] += 1;
+      scores[j][VENUE] -= 1.2;
+      scores[j][PEOPLE] -= 1;
+    }
+  }
+
+  private static boolean isWith(Atom atom) {
+    return atom.announced()
+        && (atom.before() == Separator.COMMA || atom.before() == Separator.PARENTHESIS);
+  }
+
+  /// Entries begin with the titles of a list in which titles and venues take turns.
+  void takeTurns(double[][] scores) {
+    BitSet titles = TitlesAboveVenues.of(atoms, looks);
+    for (int i = titles.nextSetBit(0); i >= 0; i = titles.nextSetBit(i + 1)) {
+      scores[i][LineContext.ACROSS] += GOES_ON;
+      for (int j = i; j == i || (j < scores.length && !atoms.get(j).isFirstOfLine()); j++) {
+        scores[j][TITLE] += 1.5;
+        scores[j][VENUE] -= 2;
+        scores[j][PEOPLE] -= 1;
+      }
+    }
   }
 
   /// One of several words that a title names, `Maps in Spanish, Quichua, and Michif`: the title

@@ -177,6 +177,7 @@ record AtomSigns(
             || low.contains("for the")
             || low.contains("on behalf")
             || low.contains("investigators"))
+        && !EventLook.is(own)
         && MORE.matches(own);
   }
 

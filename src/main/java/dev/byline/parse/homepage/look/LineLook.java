@@ -155,6 +155,7 @@ public record LineLook(
         none
             || footer
             || (own.indexOf('@') > 0 && own.indexOf(' ') < 0)
+            || NewsLook.is(own)
             || isIntroduction(own, counts);
     return new LineLook(
         isProse(own, counts),

@@ -230,7 +230,7 @@ public final class LineSigns {
     boolean sign = ",.([;:-–—|/".indexOf(c) >= 0;
     boolean large = Character.isUpperCase(c) || Character.isDigit(c) || isLetterOfOther(line, next);
     boolean follows = line.startsWith("in ", next) || line.startsWith("with ", next);
-    return words && (sign || large || follows);
+    return words && (sign || large || follows || EventLook.isNamedBehind(line, from, next));
   }
 
   public static int closing(String line, int i, char open, char close) {
@@ -253,6 +253,30 @@ public final class LineSigns {
         && Character.isLowerCase(line.charAt(i - 2))
         && Character.isUpperCase(line.charAt(i + 1))
         && (Character.isLowerCase(line.charAt(i + 2)) || line.charAt(i + 2) == ' ');
+  }
+
+  /// True for the initial of a last author with a title right behind it: `HOLT, A. B.Slow tides`.
+  public static boolean isGluedInitial(String line, int start, int i) {
+    if (i < start + 1
+        || i + 3 >= line.length()
+        || !Character.isUpperCase(line.charAt(i - 1))
+        || (i - 2 >= start && " .".indexOf(line.charAt(i - 2)) < 0)
+        || !Character.isUpperCase(line.charAt(i + 1))
+        || line.charAt(i + 2) == '.') {
+      return false;
+    }
+    int end = wordEnd(line, i + 1);
+    boolean word =
+        Character.isLowerCase(line.charAt(i + 2)) || (line.charAt(i + 2) == ' ' && end == i + 2);
+    boolean small = end + 1 < line.length() && Character.isLowerCase(line.charAt(end + 1));
+    boolean named = line.charAt(end - 1) == ',' || line.charAt(end - 1) == ';';
+    return word && !named && (small || isCommaBefore(line, start, i - 1));
+  }
+
+  /// True if initials stand behind a comma: `, A. B`.
+  private static boolean isCommaBefore(String line, int start, int word) {
+    int run = initialsStart(line, start, word);
+    return run - 2 >= start && line.startsWith(", ", run - 2);
   }
 
   /// Behind the footnote marks at `i`.

@@ -1,6 +1,7 @@
 package dev.byline.parse.homepage.look;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,7 @@ public final class PageText {
   private static final Pattern MARKER =
       Pattern.compile(
           "(?:(?:\\[[A-Za-z]{0,3}[-. ]?\\d{1,3}\\]|\\[\\p{Lu}[\\p{L}+]{1,6}\\d{2}[a-z]?\\]|"
-              + "\\(\\p{Lu}?\\d{1,3}\\)|\\p{Lu}?\\d{1,3}[._)](?!\\s*(?:Januar|Februar|März|April|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))"
+              + "\\(\\p{Lu}?\\d{1,3}\\)|\\p{Lu}?\\d{1,3}[._)](?!\\s*(?:Januar|Februar|März|April|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Aufl|Jahrgang|Jg|Band|Teil))"
               + "|\\d{1,2}\\.\\d{1,2}\\.?|\\p{Lu}\\d{1,3}:"
               + "|[a-z]\\)|\\(\\*\\)|[-–—_]{2,6}[.,]?|o(?=\\s+\\p{Lu})|[•▪◦‣·∙●○■□◆◇▶►→*–—-]|#+|[\\p{So}&&[^©®™°📅👤]])\\s+"
               + "|(?:\\[\\d{1,3}\\]|\\d{1,3}\\.)(?=\\p{Lu})|[•▪◦‣·∙●■]\\s*)");
@@ -37,9 +38,15 @@ public final class PageText {
   /// Lines that count up or down by one, for their numbers to be markers.
   private static final int LEAST_COUNTED = 4;
 
+  private static final Pattern ALONE = Pattern.compile("[\\[(]?(\\d{1,3})[.)\\]]{0,2}");
+
+  /// Numbers alone on their lines that count so.
+  private static final int LEAST_ALONE = 3;
+
   private final String[] lines;
   private final int[] starts;
   private final int[] ends;
+  private final BitSet numbers = new BitSet();
 
   public PageText(List<String> lines) {
     this.lines = new String[lines.size()];
@@ -52,6 +59,32 @@ public final class PageText {
       starts[at] = marker.lookingAt() ? marker.end() : 0;
     }
     markNumbered();
+    findNumbers();
+  }
+
+  /// Numbers alone on their lines are those of entries where they count up or down by one.
+  private void findNumbers() {
+    var counted = new ArrayList<Integer>();
+    int last = 0;
+    for (int at = 0; at < lines.length; at++) {
+      Matcher number = ALONE.matcher(lines[at]);
+      if (lines[at].length() < 7 && number.matches()) {
+        int own = Integer.parseInt(number.group(1));
+        if (!counted.isEmpty() && Math.abs(own - last) != 1) {
+          addNumbers(counted);
+          counted.clear();
+        }
+        counted.add(at);
+        last = own;
+      }
+    }
+    addNumbers(counted);
+  }
+
+  private void addNumbers(List<Integer> counted) {
+    if (counted.size() >= LEAST_ALONE) {
+      counted.forEach(numbers::set);
+    }
   }
 
   /// Numbers without a sign behind them are markers where lines are counted by them.
@@ -142,6 +175,11 @@ public final class PageText {
       at++;
     }
     return at;
+  }
+
+  /// True if the line is nothing but the number of the entry below it: `12.`, `[12]`.
+  public boolean isNumber(int line) {
+    return numbers.get(line);
   }
 
   /// True if the line is a full line of wrapped text, and its sentence not over.

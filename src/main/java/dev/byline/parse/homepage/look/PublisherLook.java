@@ -46,6 +46,53 @@ public final class PublisherLook {
               + " press|books|libri|livros|gallimard|harmattan|garnier|suhrkamp|metzler|reclam|wallstein|nomos|steiner|gruyter|harrassowitz|niemeyer|francke|winter|olms|königshausen|mohr|duncker|vandenhoeck|böhlau|klostermann|meiner|beck|campus|transcript|laterza|carocci|einaudi|giappichelli|giuffrè|mulino|franco"
               + " angeli|franzini|brepols|brill|peeters|droz|champion|vrin|seuil|fayard|flammarion|karthala|trotta|cátedra|alianza|tirant|aranzadi|dykinson|comares|almedina|cortez|vozes|hucitec|routledge|palgrave|blackwell|ashgate|bloomsbury|rowman|lexington|elgar|springer|sage)\\b.*");
 
+  private static final Set<String> NOBODY =
+      Set.of(
+          "Verlag",
+          "Publishing",
+          "Publishers",
+          "Books",
+          "Editora",
+          "Editorial",
+          "Ediciones",
+          "Edições",
+          "Edizioni",
+          "Editore",
+          "Éditions",
+          "Presses",
+          "University",
+          "Universidad",
+          "Universidade",
+          "Université",
+          "Universität",
+          "Università",
+          "Universiteit",
+          "Transactions",
+          "Zeitschrift",
+          "Zeitung",
+          "Rundschau",
+          "Korrespondenz",
+          "Jahrbuch",
+          "Ministerio",
+          "Ministério",
+          "Ministero",
+          "Ministry",
+          "Ministerium",
+          "Institut",
+          "Institute",
+          "Instituto",
+          "Istituto",
+          "Macmillan",
+          "Revista",
+          "Rivista",
+          "Revue",
+          "Cahiers",
+          "Annales",
+          "Journal",
+          "Handbook",
+          "Handbuch",
+          "Proceedings");
+
   private static final Pattern YEAR_BEHIND = Pattern.compile("\\.? (?:19|20)\\d\\d$");
 
   private static final Pattern WITH_YEAR = Pattern.compile(".*[^\\d](?:19|20)\\d\\d[a-z]?\\b.*");
@@ -90,6 +137,13 @@ public final class PublisherLook {
   /// True if the text names a publisher.
   public static boolean isHouse(String text) {
     return text.length() < 80 && HOUSE.matcher(text).matches();
+  }
+
+  /// True if the first or the last word is one that publishers, newspapers and institutions have,
+  /// and no person: `Norden Verlag`, `Universidad de Lorca`.
+  public static boolean isNobody(String text) {
+    return NOBODY.contains(text.substring(text.lastIndexOf(' ') + 1))
+        || NOBODY.contains(text.substring(0, Math.max(0, text.indexOf(' '))));
   }
 
   /// True if the text ends in a year behind a name: `Wallstein 2019`.
