@@ -20,6 +20,8 @@ import org.opensearch.transport.Netty4ModulePlugin;
 /// One node of OpenSearch on the loopback address, for tests: run from its source, with the
 /// server's own libraries, in a process of its own. It says where it listens, ends when its input
 /// ends, and deletes its folder.
+///
+/// Its arguments are the folder and settings, `name=value`. With any of these the folder is kept.
 public final class OpenSearchProcess {
 
   private OpenSearchProcess() {}
@@ -39,7 +41,6 @@ public final class OpenSearchProcess {
             .put("cluster.name", "byline-test")
             .put("node.name", "node")
             .put("node.processors", 2)
-            .put("discovery.type", "single-node")
             .put("http.host", "127.0.0.1")
             .put("transport.host", "127.0.0.1")
             .put("http.port", "0")
@@ -48,6 +49,14 @@ public final class OpenSearchProcess {
             .put("transport.type", "netty4")
             .put("indices.query.bool.max_clause_count", 100_000)
             .put("cluster.routing.allocation.disk.threshold_enabled", false);
+    List<String> more = List.of(args).subList(1, args.length);
+    for (String setting : more) {
+      int equals = setting.indexOf('=');
+      settings.put(setting.substring(0, equals), setting.substring(equals + 1));
+    }
+    if (more.stream().noneMatch(setting -> setting.startsWith("discovery."))) {
+      settings.put("discovery.type", "single-node");
+    }
     Environment environment =
         InternalSettingsPreparer.prepareEnvironment(settings.build(), Map.of(), null, () -> "node");
     List<PluginInfo> plugins =
@@ -62,7 +71,9 @@ public final class OpenSearchProcess {
                   .publishAddress());
       while (System.in.read() >= 0) {}
     } finally {
-      delete(home);
+      if (more.isEmpty()) {
+        delete(home);
+      }
     }
     System.exit(0);
   }

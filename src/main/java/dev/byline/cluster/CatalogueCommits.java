@@ -5,6 +5,7 @@ import dev.byline.cluster.rest.ClusterException;
 import dev.byline.library.IndexStamp;
 import dev.byline.library.own.MarkBook;
 import dev.byline.model.IdRedirects;
+import dev.byline.wording.Wording;
 import dev.byline.words.NoteWords;
 import dev.byline.words.record.RedirectCodec;
 import java.io.IOException;
@@ -34,6 +35,11 @@ final class CatalogueCommits {
 
   ClusterClient client() {
     return client;
+  }
+
+  /// The same for a writer, who would rather wait than come to nothing.
+  CatalogueCommits patient() {
+    return new CatalogueCommits(client.patient());
   }
 
   String session() {
@@ -89,8 +95,14 @@ final class CatalogueCommits {
     client.delete(index + "?ignore_unavailable=true");
   }
 
+  /// Lets questions find what has been written, on every copy of every shard.
+  ///
+  /// @throws IOException if one of them does not answer
   void refresh(String index) throws IOException {
-    client.post(index + "/_refresh", Map.of());
+    JsonNode shards = client.post(index + "/_refresh", Map.of()).path("_shards");
+    if (shards.path("failed").asInt(0) > 0) {
+      throw new ClusterException(0, Wording.of("cluster.unrefreshed", client.address().server()));
+    }
   }
 
   /// The one write that readers see a change by.

@@ -21,6 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /// A change of a catalogue: new versions of records, which readers see when it is committed.
 final class CatalogueUpdate implements IndexUpdate {
 
+  private final CatalogueCommits readers;
   private final CatalogueCommits commits;
   private final WriterLease lease;
   private final Optional<Question> before;
@@ -34,8 +35,9 @@ final class CatalogueUpdate implements IndexUpdate {
 
   /// @param before the commit that the change begins from; empty for a change from scratch
   private CatalogueUpdate(
-      CatalogueCommits commits, WriterLease lease, Optional<Question> before, String index) {
-    this.commits = commits;
+      CatalogueCommits readers, WriterLease lease, Optional<Question> before, String index) {
+    this.readers = readers;
+    commits = readers.patient();
     this.lease = lease;
     this.before = before;
     this.index = index;
@@ -46,8 +48,9 @@ final class CatalogueUpdate implements IndexUpdate {
 
   /// Begins a change: takes the right to write, and clears away what a change left behind that was
   /// not committed.
-  static CatalogueUpdate begin(CatalogueCommits commits, boolean fromScratch) throws IOException {
-    WriterLease lease = WriterLease.take(commits.client());
+  static CatalogueUpdate begin(CatalogueCommits readers, boolean fromScratch) throws IOException {
+    WriterLease lease = WriterLease.take(readers.client());
+    CatalogueCommits commits = readers.patient();
     boolean begun = false;
     try {
       Optional<Question> before =
@@ -55,12 +58,14 @@ final class CatalogueUpdate implements IndexUpdate {
       String index;
       if (before.isPresent()) {
         index = before.get().generation().index();
+        commits.refresh(index);
         new Leftovers(before.get(), lease).clear();
+        commits.refresh(index);
         commits.dropOldLeads(before.get().generation());
       } else {
         index = commits.create(lease);
       }
-      var update = new CatalogueUpdate(commits, lease, before, index);
+      var update = new CatalogueUpdate(readers, lease, before, index);
       begun = true;
       return update;
     } finally {
@@ -187,6 +192,7 @@ final class CatalogueUpdate implements IndexUpdate {
     lease.confirm();
     commits.commit(generation, leads);
     if (isNew && committed.isEmpty()) {
+      lease.confirm();
       commits.swap(generation);
     }
     committed = Optional.of(generation);
@@ -200,7 +206,7 @@ final class CatalogueUpdate implements IndexUpdate {
     }
     try {
       if (isNew && committed.isEmpty()) {
-        commits.drop(index);
+        readers.drop(index);
       }
     } finally {
       lease.giveBack();

@@ -13,19 +13,16 @@ import tools.jackson.databind.JsonNode;
 final class Leftovers {
 
   private final Question question;
-  private final WriterLease lease;
   private final BulkRequests requests;
 
   Leftovers(Question question, WriterLease lease) {
     this.question = question;
-    this.lease = lease;
-    requests = new BulkRequests(question.client(), question.generation().index());
+    requests = new BulkRequests(question.client(), question.generation().index(), lease::prolong);
   }
 
   /// Deletes them, and lets those live on that a stopped change has marked as dead.
   void clear() throws IOException {
     Generation commit = question.generation();
-    question.client().post(commit.index() + "/_refresh", Map.of());
     Map<String, Object> unseen =
         Dsl.anyOf(
             List.of(Generation.bornAfter(commit.number()), Generation.deadBy(commit.before())));
@@ -33,17 +30,11 @@ final class Leftovers {
     each(
         Generation.deadAfter(commit.number()),
         hit -> RecordVersion.read(hit.path("_source")).alive().line());
-    question.client().post(commit.index() + "/_refresh", Map.of());
   }
 
   private void each(Map<String, Object> query, Function<JsonNode, BulkRequests.Line> write)
       throws IOException {
     new StoredVersions(question.client(), question.generation().index())
-        .visit(
-            query,
-            hits -> {
-              lease.prolong();
-              requests.send(hits.stream().map(write).toList());
-            });
+        .visit(query, hits -> requests.send(hits.stream().map(write).toList()));
   }
 }

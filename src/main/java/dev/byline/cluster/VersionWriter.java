@@ -42,7 +42,7 @@ final class VersionWriter {
     this.lease = lease;
     this.index = index;
     this.base = base;
-    requests = new BulkRequests(client, index);
+    requests = new BulkRequests(client, index, lease::prolong);
     generation = lease.generation();
   }
 
@@ -102,7 +102,6 @@ final class VersionWriter {
               .map(written -> BulkRequests.index(written.id(), written.json()))
               .orElseGet(() -> BulkRequests.delete(key.document(generation))));
     });
-    lease.prolong();
     requests.send(lines);
   }
 

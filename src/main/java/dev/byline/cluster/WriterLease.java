@@ -5,9 +5,14 @@ import dev.byline.cluster.rest.ClusterException;
 import dev.byline.library.LibraryBusyException;
 import dev.byline.wording.Wording;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -19,15 +24,22 @@ import tools.jackson.databind.JsonNode;
 /// one who has lost it comes after.
 final class WriterLease {
 
-  private static final Duration LENGTH = ClusterClient.LONGEST.multipliedBy(4);
+  private static final Duration LENGTH = ClusterClient.LONGEST_CALL.multipliedBy(2);
   private static final String DOCUMENT = "lock";
   private static final String OWNER = "owner";
+  private static final String PROGRAM = "program";
   private static final String UNTIL = "until";
   private static final String GENERATION = "generation";
   private static final String SHARDS = "shards";
   private static final String REPLICAS = "replicas";
 
+  private static final int CONFLICT = 409;
+
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK).withZone(ZoneId.systemDefault());
+
   private final ClusterClient client;
+  private final ClusterClient patient;
   private final String path;
   private final String owner = UUID.randomUUID().toString();
   private JsonNode held;
@@ -35,6 +47,7 @@ final class WriterLease {
 
   private WriterLease(ClusterClient client, String path, JsonNode found) {
     this.client = client;
+    patient = client.patient();
     this.path = path;
     held = found;
   }
@@ -47,7 +60,8 @@ final class WriterLease {
   static void create(ClusterClient client, int shards, int replicas) throws IOException {
     client.put(
         path(client) + "?op_type=create&refresh=true",
-        Map.of(OWNER, "", UNTIL, 0, GENERATION, 0, SHARDS, shards, REPLICAS, replicas));
+        Map.of(
+            OWNER, "", PROGRAM, "", UNTIL, 0, GENERATION, 0, SHARDS, shards, REPLICAS, replicas));
   }
 
   /// The right to write, and the number of a generation that nobody else has.
@@ -58,9 +72,9 @@ final class WriterLease {
     var lease = new WriterLease(client, path(client), found);
     long until = lease.number(UNTIL);
     if (until > Instant.now().toEpochMilli()) {
-      throw lease.busy();
+      throw lease.busy(found);
     }
-    lease.write(lease.generation() + 1, LENGTH);
+    lease.write(lease.patient, lease.generation() + 1, LENGTH);
     return lease;
   }
 
@@ -86,8 +100,25 @@ final class WriterLease {
     return new Layout(source.path(SHARDS).asInt(1), source.path(REPLICAS).asInt(0));
   }
 
-  private LibraryBusyException busy() {
-    return new LibraryBusyException(Wording.of("cluster.writing", client.address()));
+  private LibraryBusyException busy(JsonNode document) {
+    JsonNode source = document.path("_source");
+    return new LibraryBusyException(
+        Wording.of(
+            "cluster.writing",
+            client.address(),
+            source.path(PROGRAM).asString(""),
+            TIME.format(Instant.ofEpochMilli(source.path(UNTIL).asLong(0)))));
+  }
+
+  /// This program, as others are told of it.
+  private static String program() {
+    long process = ProcessHandle.current().pid();
+    try {
+      String machine = InetAddress.getLocalHost().getHostName();
+      return Wording.of("cluster.program", String.valueOf(process), machine);
+    } catch (UnknownHostException _) {
+      return Wording.of("cluster.program.only", String.valueOf(process));
+    }
   }
 
   private long number(String key) {
@@ -107,7 +138,7 @@ final class WriterLease {
 
   /// Goes on to the next generation.
   synchronized long next() throws IOException {
-    write(generation() + 1, LENGTH);
+    write(patient, generation() + 1, LENGTH);
     return generation();
   }
 
@@ -116,7 +147,7 @@ final class WriterLease {
   /// @throws LibraryBusyException if it is lost
   synchronized void prolong() throws IOException {
     if (end - System.nanoTime() < LENGTH.dividedBy(2).toNanos()) {
-      write(generation(), LENGTH);
+      write(patient, generation(), LENGTH);
     }
   }
 
@@ -124,13 +155,15 @@ final class WriterLease {
   ///
   /// @throws LibraryBusyException if it has
   synchronized void confirm() throws IOException {
-    write(generation(), LENGTH);
+    write(patient, generation(), LENGTH);
   }
 
-  private synchronized void write(long generation, Duration length) throws IOException {
+  private synchronized void write(ClusterClient by, long generation, Duration length)
+      throws IOException {
     long start = System.nanoTime();
     var changed = new LinkedHashMap<String, Object>();
     changed.put(OWNER, owner);
+    changed.put(PROGRAM, program());
     changed.put(UNTIL, Instant.now().plus(length).toEpochMilli());
     changed.put(GENERATION, generation);
     changed.put(SHARDS, number(SHARDS));
@@ -141,22 +174,23 @@ final class WriterLease {
             + "&if_primary_term="
             + held.path("_primary_term").asLong(0);
     try {
-      client.put(path + as, changed);
+      by.put(path + as, changed);
     } catch (ClusterException e) {
+      if (e.status() != CONFLICT) {
+        throw e;
+      }
       // An answer that was lost comes as a conflict with oneself.
-      boolean isOwn =
-          e.status() == 409
-              && client.get(path).path("_source").path(OWNER).asString("").equals(owner);
-      if (!isOwn) {
-        throw e.status() == 409 ? busy() : e;
+      JsonNode found = by.get(path);
+      if (!found.path("_source").path(OWNER).asString("").equals(owner)) {
+        throw busy(found);
       }
     }
-    held = client.get(path);
+    held = by.get(path);
     end = start + length.toNanos();
   }
 
   /// Gives the right back.
   synchronized void giveBack() throws IOException {
-    write(generation(), Duration.ZERO);
+    write(client, generation(), Duration.ZERO);
   }
 }

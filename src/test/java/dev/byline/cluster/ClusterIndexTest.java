@@ -177,7 +177,7 @@ class ClusterIndexTest {
     write(stopped, count, new NaiveLibrary());
     stopped.prepare();
     assertShowsWhatWasCommitted();
-    expireLease();
+    OpenSearchNode.expireLease(address);
     commit(10);
     assertShowsWhatWasCommitted();
     assertThrows(LibraryBusyException.class, () -> stopped.commit(1, 1, "late"));
@@ -185,27 +185,14 @@ class ClusterIndexTest {
     assertEquals("state", index.stamp().orElseThrow().archive());
   }
 
-  private void expireLease() throws IOException {
-    try (var client = new ClusterClient(address, ClusterCredentials.NONE)) {
-      String path = CatalogueLayout.writerIndex(address.catalogue()) + "/_doc/lock";
-      var lock = client.get(path).path("_source");
-      client.put(
-          path,
-          Map.of(
-              "owner", "",
-              "until", 0,
-              "generation", lock.path("generation").asLong(),
-              "shards", 2,
-              "replicas", 0));
-    }
-  }
-
   @Test
   void onlyOneWrites() throws IOException {
     try (IndexUpdate _ = index.update(false);
         LibraryIndex other =
             ClusterIndex.open(new CatalogueFile(address, true), ClusterCredentials.NONE)) {
-      assertThrows(LibraryBusyException.class, () -> other.update(false));
+      var busy = assertThrows(LibraryBusyException.class, () -> other.update(false));
+      String writer = "process " + ProcessHandle.current().pid();
+      assertTrue(String.valueOf(busy.getMessage()).contains(writer), busy::toString);
     }
     index.update(false).close();
   }

@@ -2,30 +2,45 @@ package dev.byline.cluster.rest;
 
 import dev.byline.wording.Wording;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /// Writes of many documents in one request. Those that the cluster is too busy for are sent again.
 public final class BulkRequests {
 
-  private static final int TOO_MANY = 429;
-  private static final long FIRST_PAUSE = 100;
-  private static final long LAST_PAUSE = 3_200;
+  /// Too many requests, or a shard that has no node just now: to wait helps.
+  private static final Set<Integer> BUSY = Set.of(429, 503);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /// The time that the cluster waits for a shard that has no node.
+  private static final String SHARD_WAIT = "20s";
 
   /// Characters of a request.
   private static final int LONGEST = 8_000_000;
 
   private final ClusterClient client;
   private final String index;
+  private final Step before;
 
   /// One write, as the one or two lines that say it.
   public record Line(String text) {}
 
-  public BulkRequests(ClusterClient client, String index) {
+  /// Something that may fail.
+  @FunctionalInterface
+  public interface Step {
+    void run() throws IOException;
+  }
+
+  /// @param before done before each request
+  public BulkRequests(ClusterClient client, String index, Step before) {
     this.client = client;
     this.index = index;
+    this.before = before;
   }
 
   /// Writes a document in place of the one of that id.
@@ -54,12 +69,14 @@ public final class BulkRequests {
   }
 
   private void sendPart(List<Line> lines) throws IOException {
+    var backoff = new Backoff(PATIENCE);
     List<Line> left = lines;
-    for (long pause = FIRST_PAUSE; !left.isEmpty(); pause *= 2) {
-      boolean isLast = pause > LAST_PAUSE;
+    while (!left.isEmpty()) {
+      boolean isLast = backoff.isOver();
+      before.run();
       left = refused(left, isLast);
       if (!left.isEmpty()) {
-        ClusterClient.sleep(pause);
+        backoff.pause();
       }
     }
   }
@@ -70,7 +87,9 @@ public final class BulkRequests {
     lines.forEach(line -> body.append(line.text()));
     JsonNode answer =
         client.postLines(
-            index + "/_bulk?filter_path=errors,items.*.status,items.*.error.reason",
+            index
+                + "/_bulk?filter_path=errors,items.*.status,items.*.error.reason&timeout="
+                + SHARD_WAIT,
             body.toString());
     var busy = new ArrayList<Line>();
     if (!answer.path("errors").asBoolean(false)) {
@@ -80,7 +99,7 @@ public final class BulkRequests {
     for (JsonNode item : answer.path("items")) {
       JsonNode done = item.properties().iterator().next().getValue();
       int status = done.path("status").asInt(0);
-      if (status == TOO_MANY && !isLast) {
+      if (BUSY.contains(status) && !isLast) {
         busy.add(lines.get(i));
       } else if (!done.path("error").isMissingNode()) {
         String reason = done.path("error").path("reason").asString("");

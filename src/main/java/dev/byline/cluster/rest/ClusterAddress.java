@@ -53,6 +53,13 @@ public record ClusterAddress(URI server, String catalogue) {
     return URI.create(server.toString().replaceFirst("/+$", "") + "/" + path);
   }
 
+  /// True if what is sent there can be read on the way.
+  boolean isReadByOthers() {
+    String host = server.getHost();
+    boolean isHere = host.equals("localhost") || host.equals("[::1]") || host.startsWith("127.");
+    return server.getScheme().equalsIgnoreCase("http") && !isHere;
+  }
+
   @Override
   public String toString() {
     return server + "/" + catalogue;

@@ -4,7 +4,6 @@ import dev.byline.wording.Wording;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -21,15 +20,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
-import javax.net.ssl.SSLException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A client of a cluster: sends JSON, reads JSON, waits where the cluster is busy, and says what to
-/// do where it refuses. Thread-safe.
+/// A client of a cluster: sends JSON, reads JSON, waits where the cluster is busy or starts again,
+/// and says what to do where it refuses. Thread-safe.
 ///
 /// Every request may be sent twice: documents have ids of their own. Certificates are checked by
 /// the JDK's rules, and an error of theirs is an error.
@@ -42,22 +40,45 @@ public final class ClusterClient implements Closeable {
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
   /// The longest that one request takes.
-  public static final Duration LONGEST = Duration.ofSeconds(60);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
+
+  /// The longest that somebody who waits at a window is kept waiting for a cluster that is busy or
+  /// away.
+  private static final Duration IMPATIENT = Duration.ofSeconds(6);
+
+  /// Longer than a node takes to start again.
+  private static final Duration PATIENT = Duration.ofSeconds(60);
+
+  /// The longest that one call takes, all of its requests together.
+  public static final Duration LONGEST_CALL = PATIENT.plus(LONGEST);
 
   private static final long POLL_MILLIS = 10;
-  private static final long FIRST_PAUSE = 100;
-  private static final long LAST_PAUSE = 3_200;
 
   /// Too busy, or a proxy whose server is: to wait helps.
   private static final Set<Integer> BUSY = Set.of(429, 502, 503, 504);
 
-  private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+  private final HttpClient http;
   private final ClusterAddress address;
   private final ClusterCredentials credentials;
+  private final Duration patience;
 
   public ClusterClient(ClusterAddress address, ClusterCredentials credentials) {
+    this(HttpClient.newBuilder().connectTimeout(CONNECT).build(), address, credentials, IMPATIENT);
+  }
+
+  private ClusterClient(
+      HttpClient http, ClusterAddress address, ClusterCredentials credentials, Duration patience) {
+    this.http = http;
     this.address = address;
     this.credentials = credentials;
+    this.patience = patience;
+  }
+
+  /// The same client for work that would rather wait than come to nothing. It is closed with this
+  /// one.
+  @SuppressWarnings("resource") // They share their connections.
+  public ClusterClient patient() {
+    return new ClusterClient(http, address, credentials, PATIENT);
   }
 
   public ClusterAddress address() {
@@ -107,48 +128,40 @@ public final class ClusterClient implements Closeable {
   }
 
   private JsonNode send(Call call) throws IOException {
-    for (long pause = FIRST_PAUSE; ; pause *= 2) {
+    refuseInTheClear();
+    var backoff = new Backoff(patience);
+    while (true) {
       call.check();
-      boolean isLast = pause > LAST_PAUSE;
-      try {
-        HttpResponse<byte[]> answer = once(call);
-        call.check();
-        if (isLast || !BUSY.contains(answer.statusCode())) {
-          return read(answer);
-        }
-        LOG.info("The cluster is busy ({}), waiting {} ms", answer.statusCode(), pause);
-      } catch (ConnectException e) {
-        if (isLast || isFirstMeeting(e)) {
-          throw unreachable(e);
-        }
-        LOG.info("No connection to the cluster, waiting {} ms: {}", pause, e.toString());
-      } catch (SSLException e) {
-        throw said("cluster.certificate", e, address.server(), String.valueOf(e.getMessage()));
-      } catch (java.net.http.HttpTimeoutException e) {
-        throw said("cluster.slow", e, address.server(), LONGEST.toSeconds());
+      boolean isLast = backoff.isOver();
+      Optional<HttpResponse<byte[]>> answer = attempt(call, isLast);
+      call.check();
+      if (answer.isPresent() && (isLast || !BUSY.contains(answer.get().statusCode()))) {
+        return read(answer.get());
       }
-      sleep(pause);
+      answer.ifPresent(busy -> LOG.info("The cluster is busy ({})", busy.statusCode()));
+      backoff.pause();
     }
   }
 
-  /// True if the address itself is wrong, so that to wait does not help.
-  private static boolean isFirstMeeting(ConnectException e) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof java.nio.channels.UnresolvedAddressException) {
-        return true;
+  /// One answer; empty if there was none and another attempt may have one.
+  private Optional<HttpResponse<byte[]>> attempt(Call call, boolean isLast) throws IOException {
+    try {
+      return Optional.of(once(call));
+    } catch (InterruptedIOException e) {
+      throw e;
+    } catch (IOException e) {
+      if (isLast || !ConnectionFailure.mayPass(e)) {
+        throw ConnectionFailure.of(e, address.server(), LONGEST);
       }
+      LOG.info("No answer from the cluster: {}", e.toString());
+      return Optional.empty();
     }
-    return false;
   }
 
-  private ClusterException unreachable(IOException cause) {
-    return said("cluster.unreachable", cause, address.server());
-  }
-
-  private static ClusterException said(String key, Throwable cause, Object... values) {
-    var said = new ClusterException(0, Wording.of(key, values));
-    said.initCause(cause);
-    return said;
+  private void refuseInTheClear() throws ClusterException {
+    if (credentials.header().isPresent() && address.isReadByOthers()) {
+      throw new ClusterException(0, Wording.of("cluster.clear", address.server()));
+    }
   }
 
   private HttpResponse<byte[]> once(Call call) throws IOException {
@@ -202,18 +215,10 @@ public final class ClusterClient implements Closeable {
     }
   }
 
-  private static InterruptedIOException interrupted(InterruptedException cause) {
+  static InterruptedIOException interrupted(InterruptedException cause) {
     var interrupted = new InterruptedIOException();
     interrupted.initCause(cause);
     return interrupted;
-  }
-
-  static void sleep(long millis) throws IOException {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      throw interrupted(e);
-    }
   }
 
   private JsonNode read(HttpResponse<byte[]> answer) throws IOException {
@@ -223,12 +228,19 @@ public final class ClusterClient implements Closeable {
     } catch (JacksonException e) {
       throw answer.statusCode() == 401 || answer.statusCode() == 403
           ? refused(answer.statusCode(), "")
-          : said("cluster.noCluster", e, address.server(), answer.statusCode());
+          : notACluster(answer.statusCode(), e);
     }
     if (answer.statusCode() >= 400) {
       throw refused(answer.statusCode(), reason(body));
     }
     return body;
+  }
+
+  private ClusterException notACluster(int status, JacksonException cause) {
+    var failure =
+        new ClusterException(status, Wording.of("cluster.noCluster", address.server(), status));
+    failure.initCause(cause);
+    return failure;
   }
 
   private static String reason(JsonNode body) {
