@@ -8,24 +8,31 @@ import dev.byline.cli.watch.NewsPrinter;
 import dev.byline.intake.EntryCounts;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.ImportReport;
+import dev.byline.library.LibraryBusyException;
 import dev.byline.news.NewsFinder;
 import dev.byline.news.NewsText;
 import dev.byline.news.WatchNews;
 import dev.byline.sync.FileProblem;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +44,7 @@ import tools.jackson.databind.node.ObjectNode;
             + " Web of Science, PubMed and others (\"byline formats\" lists them); gzip and zip are"
             + " read in place. Folders are read recursively. A library saved by export"
             + " --all is imported whole.")
-final class ImportCommand implements Callable<Integer> {
+class ImportCommand implements Callable<Integer> {
 
   private final BylineCommand root;
 
@@ -65,26 +72,37 @@ final class ImportCommand implements Callable<Integer> {
       throw new RefusedInputException(
           "--captured must be a day in the past, not " + day.get() + ".");
     }
-    CommandContext context = root.context();
-    ImportReport report;
-    List<WatchNews> news;
-    try (LibraryFolder folder = root.openLibrary();
-        var progress = new TerminalProgress(context.err(), context.terminal(), "Importing")) {
-      var options = new ImportOptions(day, false, acceptOffered);
-      report = folder.importPaths(paths, options, progress, () -> false);
-      news =
-          new NewsFinder(folder.library(), InstantSource.system())
-              .news(folder.watches().watches(), () -> false);
-    }
+    Imported done = take(new ImportOptions(day, false, acceptOffered));
+    PrintWriter out = root.context().out();
     if (json) {
-      ObjectNode node = node(report);
-      node.set("news", NewsPrinter.counts(news));
-      CommandJson.print(node, context.out());
+      ObjectNode node = node(done.report());
+      node.set("news", NewsPrinter.counts(done.news()));
+      CommandJson.print(node, out);
     } else {
-      print(report, context.out());
-      NewsText.of(news).ifPresent(context.out()::println);
+      print(done.report(), out);
+      NewsText.of(done.news()).ifPresent(out::println);
     }
-    return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+    return done.report().failed().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+
+  /// The report of an import, with the news of what the user watches.
+  record Imported(ImportReport report, List<WatchNews> news) {}
+
+  Imported take(ImportOptions options) throws IOException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      return take(folder, options);
+    }
+  }
+
+  final Imported take(LibraryFolder folder, ImportOptions options) throws IOException {
+    CommandContext context = root.context();
+    try (var progress = new TerminalProgress(context.err(), context.terminal(), "Importing")) {
+      ImportReport report = folder.importPaths(paths, options, progress, () -> false);
+      return new Imported(
+          report,
+          new NewsFinder(folder.library(), InstantSource.system())
+              .news(folder.watches().watches(), () -> false));
+    }
   }
 
   private static void print(ImportReport report, PrintWriter out) {
@@ -151,5 +169,88 @@ final class ImportCommand implements Callable<Integer> {
               .put(text, problem.message()));
     }
     return array;
+  }
+
+  /// `byline cluster import`: imports into the library's catalogue, and waits for whoever else
+  /// does.
+  @Command(
+      name = "import",
+      description =
+          "Import pages and data sets into the catalogue that the library is imported into, as"
+              + " byline import does, but wait while another Byline writes to it. An import that"
+              + " was stopped goes on where it was when it is started again.",
+      footer = {
+        "",
+        "Any number of imports may be started; they write one after the other. The",
+        "files are kept in the library's folder, which all of them must be given.",
+      })
+  static final class IntoCatalogue extends ImportCommand {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final BylineCommand root;
+
+    @Option(
+        names = "--wait",
+        paramLabel = "MINUTES",
+        defaultValue = "60",
+        description = "The longest to wait for another import (default: ${DEFAULT-VALUE}).")
+    private int minutes;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    IntoCatalogue(BylineCommand root) {
+      super(root);
+      this.root = root;
+    }
+
+    @Override
+    Imported take(ImportOptions options) throws IOException {
+      if (spec != null && minutes < 0) {
+        throw new ParameterException(spec.commandLine(), "--wait takes 0 or more minutes");
+      }
+      if (root.catalogues().state(root.folder()).isEmpty()) {
+        throw new IOException(
+            "The library %s has an index of its own, and no catalogue. Create one: byline cluster init"
+                .formatted(root.folder()));
+      }
+      long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
+      boolean told = false;
+      while (true) {
+        try (LibraryFolder folder = root.openFolder()) {
+          refuseAnother(folder);
+          return take(folder, options);
+        } catch (LibraryBusyException e) {
+          if (System.nanoTime() >= end) {
+            throw e;
+          }
+          if (!told) {
+            root.err().println(e.getMessage());
+            root.err().println("Trying again until then; Ctrl+C ends it.");
+            told = true;
+          }
+          pause();
+        }
+      }
+    }
+
+    private static void refuseAnother(LibraryFolder folder) throws IOException {
+      if (folder.journalLoss().isPresent()) {
+        throw new IOException(
+            ("The catalogue shows more than the library %s has. If it was made from another"
+                 + " library, import into that one; if not, run byline doctor.")
+                .formatted(folder.path()));
+      }
+    }
+
+    private static void pause() throws IOException {
+      try {
+        Thread.sleep(PAUSE);
+      } catch (InterruptedException e) {
+        var interrupted = new InterruptedIOException();
+        interrupted.initCause(e);
+        throw interrupted;
+      }
+    }
   }
 }

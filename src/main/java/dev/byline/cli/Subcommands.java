@@ -94,7 +94,10 @@ final class Subcommands {
             new Subcommand(SamplesCommand.class, () -> new SamplesCommand(root)),
             new Subcommand(DoctorCommand.class, () -> new DoctorCommand(root)),
             new Subcommand(RebuildCommand.class, () -> new RebuildCommand(root)),
-            new Subcommand(ClusterCommand.class, () -> ClusterCommand.line(root)),
+            new Subcommand(
+                ClusterCommand.class,
+                () ->
+                    ClusterCommand.line(root).addSubcommand(new ImportCommand.IntoCatalogue(root))),
             new Subcommand(SnapshotCommand.class, () -> new SnapshotCommand(root)),
             new Subcommand(CompletionCommand.class, () -> new CompletionCommand()),
             new Subcommand(RehearseCommand.class, () -> new RehearseCommand(context)),

@@ -174,7 +174,7 @@ public final class OtherProcess implements Closeable {
   }
 
   /// Runs until it is killed, or whoever started it is gone.
-  private static void runOn(LibraryFolder library) throws IOException {
+  public static void runOn(LibraryFolder library) throws IOException {
     while (!System.out.checkError()) {
       int step = steps(library);
       System.out.println(step);

@@ -17,11 +17,12 @@ import picocli.CommandLine.Spec;
 /// `byline cluster`: the catalogue of an institute, in an OpenSearch cluster.
 @Command(
     name = "cluster",
-    description = "Set up a catalogue in an OpenSearch cluster, or show its state.",
+    description = "Set up a catalogue in an OpenSearch cluster, import into it, or show its state.",
     footer = {
       "",
       "A library whose catalogue is in a cluster is used as any other: byline import",
-      "adds to the catalogue. Others read it by its address, and need no pages:",
+      "adds to the catalogue as byline cluster import does, but does not wait where",
+      "another Byline writes to it. Others read it by its address, and need no pages:",
       "byline --library https://host:9200/name search TEXT. Marks, groups and saved",
       "searches stay with each user. The user name and password, or the API key, are",
       "read from BYLINE_CATALOGUE_USER and BYLINE_CATALOGUE_PASSWORD, or from",
@@ -46,7 +47,7 @@ public final class ClusterCommand implements Callable<Integer> {
     Path folder() throws IOException;
   }
 
-  /// The command with its own commands.
+  /// The command with those of its own commands that need nothing else.
   public static CommandLine line(Access access) {
     return new CommandLine(new ClusterCommand(access))
         .addSubcommand(new Init(access))
