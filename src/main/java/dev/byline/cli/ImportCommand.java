@@ -238,7 +238,7 @@ class ImportCommand implements Callable<Integer> {
       if (folder.journalLoss().isPresent()) {
         throw new IOException(
             ("The catalogue shows more than the library %s has. If it was made from another"
-                 + " library, import into that one; if not, run byline doctor.")
+                    + " library, import into that one; if not, run byline doctor.")
                 .formatted(folder.path()));
       }
     }

@@ -8,7 +8,8 @@ import java.util.Map;
 
 /// Runs the benchmarks that are named, or all: `parse import search start window --size p100k
 /// --pairs 3`, and `compare --runs 40`, `sources --runs 40`, `exchange`, `linear`, `structure`,
-/// `homepages`, `styles` and `confidence`, which need no reference programs.
+/// `homepages`, `styles`, `confidence` and `catalogue --papers 100000`, which need no reference
+/// programs.
 public final class Benchmarks {
 
   /// A benchmark of its own.
@@ -32,6 +33,13 @@ public final class Benchmarks {
     String size = option(wanted, "--size", "p100k");
     int pairs = Integer.parseInt(option(wanted, "--pairs", "3"));
     int runs = Integer.parseInt(option(wanted, "--runs", "40"));
+    int papers = Integer.parseInt(option(wanted, "--papers", "100000"));
+    if (wanted.remove("catalogue")) {
+      CatalogueBenchmark.run(papers);
+      if (wanted.isEmpty()) {
+        return;
+      }
+    }
     if (wanted.remove("structure")) {
       StructureReport.print(System.out);
       if (wanted.isEmpty()) {
