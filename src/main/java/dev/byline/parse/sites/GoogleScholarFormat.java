@@ -44,6 +44,26 @@ public final class GoogleScholarFormat extends SiteFormat {
   private static final Pattern HEAD_YEAR = Pattern.compile(YEAR_WORD);
   private static final Pattern HEAD_IN_ONE =
       Pattern.compile("[^\\t\\d]{2,20}\\t[^\\t\\d]{2,20}\\t[^\\t\\d]{1,10}");
+
+  /// Columns of tables of a curriculum vitae, in three of which a head might be seen.
+  private static final List<String> OTHER_COLUMNS =
+      List.of(
+          "Years",
+          "Date",
+          "Dates",
+          "Degree",
+          "Publisher",
+          "Description",
+          "University",
+          "Course",
+          "Journal",
+          "Venue",
+          "Authors",
+          "Pages",
+          "Role",
+          "Semester",
+          "Term");
+
   private static final Pattern SORT =
       Pattern.compile("Sort|Sort by (?:citations|year|title)|Select all|.*\\(sorted\\)");
 
@@ -105,7 +125,11 @@ public final class GoogleScholarFormat extends SiteFormat {
   }
 
   private static boolean isHeadInOne(String line) {
-    return HEAD_IN_ONE.matcher(line).matches() && line.strip().split("\\t", -1).length == 3;
+    if (!HEAD_IN_ONE.matcher(line).matches()) {
+      return false;
+    }
+    List<String> cells = List.of(line.strip().split("\\t", -1));
+    return cells.size() == 3 && OTHER_COLUMNS.stream().noneMatch(cells::contains);
   }
 
   private static boolean isHead(String line, boolean tabbed, List<String> lines, int at) {
