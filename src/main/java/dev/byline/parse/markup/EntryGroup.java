@@ -39,9 +39,9 @@ record EntryGroup(String kind, List<Entry> entries, List<Entry> doubtful) {
   /// Headings of lists of something else.
   private static final Pattern OTHERS =
       Pattern.compile(
-          "(?iU)^\\W*(?:(?:recent|latest|selected|invited|upcoming|past|current|former|my)\\s+)*"
+          "(?iU)^\\W*(?:(?:recent|latest|selected|invited|upcoming|past|current|former|my|conference|campus|academic|professional|legal|university|community)\\s+)*"
               + "(?:news|updates?|talks?|presentations?|teaching|courses?|students?|service"
-              + "|services|awards?|hono[u]?rs?|grants?|funding|education|experience|employment"
+              + "|services|awards?|hono[u]?rs?|grants?|funding|education|experience|employment|practice"
               + "|positions?|press|media|contact|events?|seminars?|group|team|members|people"
               + "|supervision|activities|reviewing|blog|posts|software|projects?|lectures?"
               + "|enseignement|aktuelles|lehre|vorträge|auszeichnungen|受賞|講義|担当授業|学歴|職歴)\\b.*");
@@ -64,7 +64,8 @@ record EntryGroup(String kind, List<Entry> entries, List<Entry> doubtful) {
       Hints.Part part = parts.get(i);
       if (part.level() > 0) {
         boolean names = OTHERS.matcher(text.of(part)).matches();
-        if (names || part.level() <= level) {
+        boolean within = isOther && part.level() > level;
+        if (!within && (names || part.level() <= level)) {
           isOther = names;
           level = names ? part.level() : 7;
         }

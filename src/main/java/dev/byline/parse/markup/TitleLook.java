@@ -25,7 +25,8 @@ final class TitleLook {
   private static final ScreenedPattern CONTAINER =
       ScreenedPattern.of(
           "In: |(?:Hg|Hrsg|Herausgegeben|Hgg)\\.? von |Ed(?:ited|s?\\.) by |Rezensione?n?:"
-              + " |Reviews?: ");
+              + " |Reviews?: |(?:Areas?|Key ?words|Topics|Tags|JEL [Cc]odes): |@\\p{L}+\\{"
+              + "|\\p{Ll}+ ?= ?[{\"]");
 
   /// The boundary between two sentences.
   private static final Pattern SENTENCE =
