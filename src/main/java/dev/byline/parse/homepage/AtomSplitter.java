@@ -1,6 +1,7 @@
 package dev.byline.parse.homepage;
 
 import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.LineLook;
 import dev.byline.parse.homepage.look.LineSigns;
 import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
@@ -57,7 +58,8 @@ final class AtomSplitter {
     namesBefore = false;
     surnameBefore = false;
     closing = -1;
-    begin(borders.afterPrefix(line, text.start(at)));
+    int label = habits.labelled() ? LineLook.labelEnd(line, text.start(at)) : -1;
+    begin(label > 0 ? label : borders.afterPrefix(line, text.start(at)));
     slashed = LineSigns.SLASHED.endAt(line, start) >= 0;
     if (line.length() > MAX_LINE) {
       flush(line.length(), Separator.SPACE, line.length());

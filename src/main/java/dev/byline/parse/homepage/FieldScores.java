@@ -10,6 +10,7 @@ import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.PublicationTypes;
 import dev.byline.parse.homepage.look.PublisherLook;
 import dev.byline.parse.homepage.look.Separator;
+import dev.byline.parse.homepage.look.TableColumns;
 import dev.byline.parse.homepage.look.VenueLook;
 import dev.byline.parse.homepage.look.WordCounts;
 import dev.byline.parse.homepage.look.YearLook;
@@ -53,11 +54,15 @@ final class FieldScores {
   private final NamesBeside besides;
   private final boolean labelled;
   private final boolean listed;
+  private final boolean inLine;
+  private final TableColumns columns;
 
   /// @param listed whether all atoms stand below headings of papers
   FieldScores(
       PageText text, Lexicon lexicon, LineLook[] lines, Recurrence recurrence, boolean listed) {
     this.listed = listed;
+    inLine = LineLook.areLabelled(text);
+    columns = new TableColumns(text);
     besides = new NamesBeside(text, lexicon);
     this.text = text;
     this.lines = lines;
@@ -138,6 +143,7 @@ final class FieldScores {
     if (line.nothing()) {
       scores[NONE] += 5;
     }
+    said(atom, line, scores);
     if (labelled) {
       labelled(atom, scores);
     }
@@ -208,10 +214,29 @@ final class FieldScores {
   }
 
   private static double[] label(double[] scores) {
-    java.util.Arrays.fill(scores, NEVER);
+    java.util.Arrays.fill(scores, 0, Field.COUNT, NEVER);
     scores[LEAD] = 4;
     scores[NOTE] = 1.5;
     return scores;
+  }
+
+  /// The field that a column of a table, or a label within the line, says.
+  private void said(Atom atom, LineLook line, double[] scores) {
+    if (columns.isRow(atom.line()) && !atom.announced()) {
+      for (int field : new int[] {PEOPLE, TITLE, VENUE}) {
+        scores[field] -= 3;
+      }
+      scores[columns.of(atom, text).index()] += 9;
+      scores[NONE] -= 2;
+    }
+    if (line.label() == Field.NOTE) {
+      scores[NOTE] += 5;
+      scores[TITLE] -= 5;
+      scores[PEOPLE] -= 5;
+    } else if (inLine && line.label() != Field.NONE && atom.start() > 0) {
+      scores[line.label().index()] += atom.isFirstOfLine() ? 5 : 1.5;
+      scores[LineContext.BEGINS] -= atom.isFirstOfLine() ? 4 : 0;
+    }
   }
 
   /// Behind a label, or below it, the field is said.

@@ -176,7 +176,7 @@ final class LineContext {
         boolean another = isEntryBehindAnother(i);
         scores[i][GOES_ON] = another ? DATED_GOES_ON : 0;
         scores[i][ACROSS] = another && atoms.get(i).announced() ? ANNOUNCED_GOES_ON : 0;
-        scores[i][BEGINS] = NamesBeside.areOthersAlone(text, atoms, looks, i) ? OTHERS_BEGIN : 0;
+        scores[i][BEGINS] += NamesBeside.areOthersAlone(text, atoms, looks, i) ? OTHERS_BEGIN : 0;
       }
       if (i - first < MOST_BEFORE_TITLE
           && lines[atoms.get(i).line()].dated()

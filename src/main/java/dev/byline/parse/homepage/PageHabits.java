@@ -1,5 +1,6 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.LineLook;
 import dev.byline.parse.homepage.look.LinkTails;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.RunInTitle;
@@ -13,13 +14,15 @@ import dev.byline.parse.homepage.look.WritingHabits;
 /// @param tails the words for links at the ends of lines
 /// @param owner the name of the page's owner, behind which a title may begin; may be empty
 /// @param peopleRunIn whether people stand behind titles with nothing between
+/// @param labelled whether people stand behind labels, and titles do not
 record PageHabits(
     boolean typed,
     boolean typesLast,
     boolean initialsLast,
     LinkTails tails,
     String owner,
-    boolean peopleRunIn) {
+    boolean peopleRunIn,
+    boolean labelled) {
 
   static PageHabits of(PageText text, String owner) {
     return new PageHabits(
@@ -28,6 +31,7 @@ record PageHabits(
         WritingHabits.areInitialsLast(text),
         new LinkTails(text),
         owner,
-        RunInTitle.isAfterTitles(text, owner));
+        RunInTitle.isAfterTitles(text, owner),
+        LineLook.areLabelled(text));
   }
 }

@@ -39,6 +39,13 @@ final class Sections {
 
   private static final double MOST_PRINTED = 0.15;
 
+  /// Years in entries of as many lines each, the lines of such entries, and their share.
+  private static final int LEAST_YEARS = 3;
+
+  private static final int MOST_LINES = 6;
+
+  private static final double SHARE_ALIKE = 0.7;
+
   /// Characters of a line that is no item of a menu.
   private static final int LONG_LINE = 25;
 
@@ -163,9 +170,48 @@ final class Sections {
               : 0;
     }
     boolean alternating = isMonotone(lines) && lines.size() > 1;
-    if (!alternating && apart < 0.7 * lines.size()) {
+    if ((!alternating && apart < 0.7 * lines.size()) || areOfEntries(lines)) {
       lines.forEach(at -> headings[at] = SectionHeading.NONE);
     }
+  }
+
+  /// True if years stand below a title each, in entries of as many lines.
+  private boolean areOfEntries(List<Integer> years) {
+    if (years.size() < LEAST_YEARS) {
+      return false;
+    }
+    int first = years.getFirst();
+    boolean titled =
+        first > 1
+            && !text.isBlank(first - 1)
+            && headings[first - 1] == SectionHeading.NONE
+            && isHeadingAbove(first - 1);
+    if (!titled) {
+      return false;
+    }
+    int lines = texts(first, years.get(1));
+    int same = 0;
+    for (int i = 1; i < years.size(); i++) {
+      same += texts(years.get(i - 1), years.get(i)) == lines ? 1 : 0;
+    }
+    return lines > 2 && lines <= MOST_LINES && same >= SHARE_ALIKE * (years.size() - 1);
+  }
+
+  /// True if the text above a line is a heading.
+  private boolean isHeadingAbove(int line) {
+    int above = line - 1;
+    while (above > 0 && text.isBlank(above)) {
+      above--;
+    }
+    return above >= 0 && headings[above] != SectionHeading.NONE;
+  }
+
+  private int texts(int from, int to) {
+    int texts = 0;
+    for (int at = from; at < to; at++) {
+      texts += text.isBlank(at) ? 0 : 1;
+    }
+    return texts;
   }
 
   private boolean isMonotone(List<Integer> lines) {

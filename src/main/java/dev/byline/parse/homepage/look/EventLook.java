@@ -2,7 +2,9 @@ package dev.byline.parse.homepage.look;
 
 import dev.byline.parse.text.ScreenedPattern;
 
-/// The look of occasions at which papers are presented, and of what they were written for.
+/// The look of occasions at which papers are presented, and for which they were written; and of
+/// news on a homepage that stand below no heading: `Jan 2024: I gave a talk`, `Our paper was
+/// accepted at ...`.
 public final class EventLook {
 
   private static final ScreenedPattern WRITTEN_FOR =
@@ -29,6 +31,51 @@ public final class EventLook {
           "(?iu)(?<!\\p{L})(?:pp?\\.? ?\\d|s\\."
               + " ?\\d|proc(?:\\.|eedings)|act[ae]s|atti|anais|in:|lncs|lnai|springer|ieee|acm|doi|arxiv|vol\\.|isbn|issn|lipics)|\\d"
               + " ?[-–] ?\\d{3}(?!\\d)");
+
+  private static final int MAX_NEWS = 400;
+
+  private static final String A_MONTH =
+      "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?";
+
+  /// A day or a month before a piece of news.
+  private static final String DATE =
+      "[\\[(]?(?:"
+          + A_MONTH
+          + " ?(?:\\d{1,2},? ?)?[’']?(?:20)?\\d\\d|\\d{1,2} "
+          + A_MONTH
+          + " 20\\d\\d|(?:20)?\\d\\d[./-]\\d{1,2}(?:[./-](?:20)?\\d{1,2})?|\\d{1,2}[./-]20\\d\\d)[\\])]?"
+          + "[:,.–—|\\s-]*";
+
+  /// Someone who speaks, of what has happened.
+  private static final ScreenedPattern DATED =
+      ScreenedPattern.of(
+          DATE
+              + "(?:🎉 ?|\\W )?(?:(?:I|We)(?: |['’](?:m|ve|ll|re) )|(?:Gave|Giving|Presented"
+              + "|Presenting|Attending|Attended|Visited|Visiting|Joined|Serving|Started|Defended"
+              + "|Passed|Received|Awarded|Won|Organized|Organised|Co-organi[sz]ed|Invited) (?:an?"
+              + "|the|as|to|my|at|our|by|in)(?!\\p{L}))");
+
+  private static final ScreenedPattern PAPER_NEWS =
+      ScreenedPattern.of(
+          "(?:"
+              + DATE
+              + ")?(?:🎉 ?)?(?:Our|My|One|Two|Three|Four|\\d|New|An?|The)(?: [\\p{L}-]+){0,2}"
+              + " (?:papers?|articles?|chapters?|preprints?|manuscripts?|works?|abstracts?)(?!\\p{L})");
+
+  private static final ScreenedPattern DONE =
+      ScreenedPattern.of(
+          " (?:(?:is|was|were|are|has been|have been|got|gets|will be|just) (?:now |just |also"
+              + " |provisionally |conditionally"
+              + " )?(?:accepted|published|out|available|online|selected|awarded|nominated|presented)|accepted"
+              + " (?:at|to|by|in|for)|will appear|won )(?!\\p{L})");
+
+  private static final ScreenedPattern FEELING =
+      ScreenedPattern.of(
+          "(?:"
+              + DATE
+              + ")?(?:🎉 ?)?(?:(?:Very|So|Super|I am|I'm|I’m|We are|We're)"
+              + " )?(?:[Ee]xcited|[Hh]appy|[Tt]hrilled|[Hh]onou?red|[Pp]roud|[Dd]elighted|[Pp]leased|[Gg]rateful)"
+              + " (?:to|that) ");
 
   private EventLook() {}
 
@@ -64,5 +111,11 @@ public final class EventLook {
       at++;
     }
     return at;
+  }
+
+  /// True if the line tells what has happened, and is no entry.
+  static boolean isNews(String own) {
+    return own.length() < MAX_NEWS
+        && (DATED.begins(own) || FEELING.begins(own) || (PAPER_NEWS.begins(own) && DONE.isIn(own)));
   }
 }

@@ -84,7 +84,29 @@ public record LineLook(
           Map.entry("zusammenfassung", Field.ABSTRACT),
           Map.entry("resumen", Field.ABSTRACT),
           Map.entry("doi", Field.LINK),
-          Map.entry("links", Field.LINK));
+          Map.entry("links", Field.LINK),
+          Map.entry("coauthors", Field.PEOPLE),
+          Map.entry("co-authors", Field.PEOPLE),
+          Map.entry("coautores", Field.PEOPLE),
+          Map.entry("fecha de publicación", Field.YEAR),
+          Map.entry("fecha", Field.YEAR),
+          Map.entry("published", Field.VENUE),
+          Map.entry("periódico", Field.VENUE),
+          Map.entry("rivista", Field.VENUE),
+          Map.entry("congreso", Field.VENUE),
+          Map.entry("keywords", Field.NOTE),
+          Map.entry("key words", Field.NOTE),
+          Map.entry("palabras clave", Field.NOTE),
+          Map.entry("palavras-chave", Field.NOTE),
+          Map.entry("mots-clés", Field.NOTE),
+          Map.entry("schlagwörter", Field.NOTE),
+          Map.entry("area", Field.NOTE),
+          Map.entry("areas", Field.NOTE),
+          Map.entry("topics", Field.NOTE),
+          Map.entry("tags", Field.NOTE),
+          Map.entry("jel codes", Field.NOTE),
+          Map.entry("jel classification", Field.NOTE),
+          Map.entry("status", Field.NOTE));
 
   private static final ScreenedPattern BOOK =
       ScreenedPattern.of(
@@ -93,6 +115,13 @@ public record LineLook(
   private static final ScreenedPattern PLACE =
       ScreenedPattern.of(
           "\\p{Lu}[\\p{L}/.() -]{2,40}: \\p{Lu}[\\p{L}&./ -]{2,40},? (?:19|20)\\d\\d.{0,60}");
+
+  /// A line of BibTeX that is shown with its paper.
+  private static final ScreenedPattern BIBTEX =
+      ScreenedPattern.of(
+          "@\\p{L}+"
+              + " ?\\{|(?:title|author|booktitle|journal|year|volume|number|pages|publisher|doi|url|month|note|editor|series|address|abstract|keywords|issn|isbn|eprint)"
+              + " *= *[{\"\\d]|\\}[,)]?$");
 
   private static final Pattern WITH_OTHERS =
       Pattern.compile("\\((?:joint(?:ly)? )?(?:with|mit|avec|con|com|met) \\p{Lu}");
@@ -155,7 +184,8 @@ public record LineLook(
         none
             || footer
             || (own.indexOf('@') > 0 && own.indexOf(' ') < 0)
-            || NewsLook.is(own)
+            || EventLook.isNews(own)
+            || BIBTEX.begins(own)
             || isIntroduction(own, counts);
     return new LineLook(
         isProse(own, counts),
@@ -182,6 +212,29 @@ public record LineLook(
         && INTRODUCTION.matcher(own).matches()
         && !VenueLook.hasDetail(own)
         && (counts.words() < LEAST_ENTRY || YearLook.in(own).isEmpty());
+  }
+
+  /// The end of a label of a line with more behind it, `Authors: A. Holt`; -1 if it has none.
+  public static int labelEnd(String line, int start) {
+    int colon = line.indexOf(':', start);
+    boolean inLine = colon > start && colon + 2 < line.length() && colon - start <= MAX_LABEL;
+    return inLine && isAnnounced(label(line.substring(start))) ? colon + 1 : -1;
+  }
+
+  private static boolean isAnnounced(Field field) {
+    return field == Field.PEOPLE || field == Field.VENUE || field == Field.YEAR;
+  }
+
+  /// True if several lines of the page are labelled as those with people, and none as titles.
+  public static boolean areLabelled(PageText text) {
+    int people = 0;
+    boolean titles = false;
+    for (int at = 0; at < text.size(); at++) {
+      Field label = label(text.at(at).substring(text.start(at)));
+      titles |= label == Field.TITLE;
+      people += label == Field.PEOPLE && labelEnd(text.at(at), text.start(at)) > 0 ? 1 : 0;
+    }
+    return people > 1 && !titles;
   }
 
   private static Field label(String own) {

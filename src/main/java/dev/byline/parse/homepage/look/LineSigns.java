@@ -34,7 +34,7 @@ public final class LineSigns {
 
   public static final ScreenedPattern ANNOUNCER =
       ScreenedPattern.of(
-          "(?:(?:[Jj]oint(?:ly)?(?: work)?|[Cc]o-?(?:authored|written)|[Tt]ogether|[Ii]n"
+          "(?:(?:[Jj]oint(?:ly)?(?: work)?|[Cc]o-?(?:[Aa]uthor(?:ed)?|written)|[Tt]ogether|[Ii]n"
               + " collaboration) with|(?:[Gg]em(?:einsam|\\.)|[Zz]us(?:ammen|\\.)) mit|[Ss]amen"
               + " met|[Rr]azem z|[Jj]unto (?:con|com)|[Ee]n collaboration avec|[Ee]n colaboración"
               + " con|[Ee]m (?:colaboração|parceria) com|[Ii]nsieme"

@@ -26,7 +26,7 @@ public final class PageText {
               + "\\(\\p{Lu}?\\d{1,3}\\)|\\p{Lu}?\\d{1,3}[._)](?!\\s*(?:Januar|Februar|März|April|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Aufl|Jahrgang|Jg|Band|Teil))"
               + "|\\d{1,2}\\.\\d{1,2}\\.?|\\p{Lu}\\d{1,3}:"
               + "|[a-z]\\)|\\(\\*\\)|[-–—_]{2,6}[.,]?|o(?=\\s+\\p{Lu})|[•▪◦‣·∙●○■□◆◇▶►→*–—-]|#+|[\\p{So}&&[^©®™°📅👤]])\\s+"
-              + "|(?:\\[\\d{1,3}\\]|\\d{1,3}\\.)(?=\\p{Lu})|[•▪◦‣·∙●■]\\s*)");
+              + "|(?:\\[\\d{1,3}\\]|\\d{1,3}\\.)(?=\\p{Lu})|[•▪◦‣·∙●■▶►▸▷➤➢❖◆]\\s*)");
 
   /// The mark before a book in Polish: `[w:]`.
   private static final Pattern CONTAINER = Pattern.compile("\\[(?:w|in|In|W|en|dans):\\]");
