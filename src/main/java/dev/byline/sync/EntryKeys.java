@@ -3,6 +3,7 @@ package dev.byline.sync;
 import dev.byline.archive.Corrections;
 import dev.byline.archive.FieldPlace;
 import dev.byline.archive.Verdict;
+import dev.byline.identity.ListedPaper;
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel;
@@ -17,7 +18,7 @@ public final class EntryKeys implements PageSink {
 
   private final String page;
   private final Wanted wanted;
-  private final Map<Place, Verdict.Entry> found = new LinkedHashMap<>();
+  private final Map<Place, ListedPaper> found = new LinkedHashMap<>();
   private Corrections.Reading keys = Corrections.NONE.read();
   private int profile;
   private int entry;
@@ -49,7 +50,8 @@ public final class EntryKeys implements PageSink {
   public void paper(Paper paper) {
     FieldPlace.PaperKey key = keys.key(paper);
     if (wanted.is(profile, entry, paper)) {
-      found.put(new Place(profile, entry), new Verdict.Entry(page, profile, key));
+      found.put(
+          new Place(profile, entry), new ListedPaper(new Verdict.Entry(page, profile, key), paper));
     }
     entry++;
   }
@@ -68,11 +70,11 @@ public final class EntryKeys implements PageSink {
   public void issue(ParseIssue issue) {}
 
   public List<Verdict.Entry> found() {
-    return List.copyOf(found.values());
+    return found.values().stream().map(ListedPaper::entry).toList();
   }
 
   /// The papers that were wanted, by their places.
-  Map<Place, Verdict.Entry> places() {
+  Map<Place, ListedPaper> places() {
     return found;
   }
 }

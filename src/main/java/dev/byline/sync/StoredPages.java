@@ -5,9 +5,9 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Corrections;
 import dev.byline.archive.FieldPlace;
-import dev.byline.archive.Verdict;
 import dev.byline.archive.files.StoredPage;
 import dev.byline.identity.DisplayedProfile;
+import dev.byline.identity.ListedPaper;
 import dev.byline.identity.PageDigest;
 import dev.byline.identity.ProfileAssignment;
 import dev.byline.library.CapturedProfile;
@@ -208,15 +208,15 @@ public final class StoredPages {
     return new Profile(corrections.apply(profile.author()), papers);
   }
 
-  /// The places of the papers of some listings, as decisions name them.
-  public Map<Listing, Verdict.Entry> entries(Collection<Listing> listings, ArchiveState state)
+  /// The papers of some listings, as their pages have them; each page is read once.
+  public Map<Listing, ListedPaper> listed(Collection<Listing> listings, ArchiveState state)
       throws IOException {
     Map<String, Set<EntryKeys.Place>> wanted = new LinkedHashMap<>();
     for (Listing listing : listings) {
       wanted.computeIfAbsent(listing.page(), _ -> new HashSet<>()).add(place(listing));
     }
-    var entries = new LinkedHashMap<Listing, Verdict.Entry>();
-    Map<String, Map<EntryKeys.Place, Verdict.Entry>> found = new HashMap<>();
+    var listed = new LinkedHashMap<Listing, ListedPaper>();
+    Map<String, Map<EntryKeys.Place, ListedPaper>> found = new HashMap<>();
     for (Map.Entry<String, Set<EntryKeys.Place>> page : wanted.entrySet()) {
       Optional<Capture> capture = state.capture(page.getKey());
       if (capture.isPresent()) {
@@ -231,9 +231,9 @@ public final class StoredPages {
     }
     for (Listing listing : listings) {
       Optional.ofNullable(found.getOrDefault(listing.page(), Map.of()).get(place(listing)))
-          .ifPresent(entry -> entries.put(listing, entry));
+          .ifPresent(paper -> listed.put(listing, paper));
     }
-    return entries;
+    return listed;
   }
 
   private static EntryKeys.Place place(Listing listing) {

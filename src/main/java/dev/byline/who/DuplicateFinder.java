@@ -289,6 +289,11 @@ public final class DuplicateFinder {
     return new AuthorEdits(this, library, store);
   }
 
+  /// Corrections of single papers.
+  public PaperEdits paperEdits() {
+    return new PaperEdits(this, library, store);
+  }
+
   /// The choices of the source whose figures count.
   public SourceChoices sources() {
     return new SourceChoices(this, store);

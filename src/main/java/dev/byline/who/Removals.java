@@ -5,6 +5,7 @@ import dev.byline.archive.Capture;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Evidence;
 import dev.byline.archive.Verdict;
+import dev.byline.identity.ListedPaper;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
 import dev.byline.library.Listing;
@@ -93,8 +94,8 @@ public final class Removals {
     if (papers.isEmpty()) {
       throw new RefusedException(Wording.of("who.refused.noPapersLeft"));
     }
-    Map<Listing, Verdict.Entry> entries =
-        store.entriesOf(papers.stream().flatMap(paper -> paper.listings().stream()).toList());
+    Map<Listing, ListedPaper> entries =
+        store.listed(papers.stream().flatMap(paper -> paper.listings().stream()).toList());
     progress.check();
     var decisions = new ArrayList<Decision>(papers.size());
     for (PaperRecord paper : papers) {
@@ -107,9 +108,13 @@ public final class Removals {
     return who.decide(Wording.of("verdict.removePapers", decisions.size()), _ -> decisions);
   }
 
-  private static List<Verdict.Entry> entries(
-      PaperRecord paper, Map<Listing, Verdict.Entry> entries) {
-    return paper.listings().stream().map(entries::get).filter(Objects::nonNull).distinct().toList();
+  private static List<Verdict.Entry> entries(PaperRecord paper, Map<Listing, ListedPaper> listed) {
+    return paper.listings().stream()
+        .map(listed::get)
+        .filter(Objects::nonNull)
+        .map(ListedPaper::entry)
+        .distinct()
+        .toList();
   }
 
   /// Removes pages and data sets, as one decision; what they alone listed goes with them.

@@ -8,9 +8,9 @@ import dev.byline.archive.Capture;
 import dev.byline.archive.Correction;
 import dev.byline.archive.Corrections;
 import dev.byline.archive.Decision;
-import dev.byline.archive.Verdict;
 import dev.byline.archive.files.ArchiveFormat;
 import dev.byline.identity.DataSet;
+import dev.byline.identity.ListedPaper;
 import dev.byline.identity.ProfileAssignment;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.ImportReport;
@@ -464,8 +464,8 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   }
 
   @Override
-  public Map<Listing, Verdict.Entry> entriesOf(Collection<Listing> listings) throws IOException {
-    return pages.entries(listings, archive.state());
+  public Map<Listing, ListedPaper> listed(Collection<Listing> listings) throws IOException {
+    return pages.listed(listings, archive.state());
   }
 
   /// Finds out what is changed, by the newest state of the archive.

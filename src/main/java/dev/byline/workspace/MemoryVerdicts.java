@@ -3,7 +3,7 @@ package dev.byline.workspace;
 import dev.byline.archive.ArchiveChange;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
-import dev.byline.archive.Verdict;
+import dev.byline.identity.ListedPaper;
 import dev.byline.library.Listing;
 import java.io.IOException;
 import java.util.Collection;
@@ -37,7 +37,7 @@ public final class MemoryVerdicts implements VerdictStore {
 
   /// None: there are no pages to be read.
   @Override
-  public Map<Listing, Verdict.Entry> entriesOf(Collection<Listing> listings) {
+  public Map<Listing, ListedPaper> listed(Collection<Listing> listings) {
     return Map.of();
   }
 }

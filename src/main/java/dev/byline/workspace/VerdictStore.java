@@ -4,6 +4,7 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Verdict;
 import dev.byline.identity.DataSet;
+import dev.byline.identity.ListedPaper;
 import dev.byline.library.Listing;
 import dev.byline.model.AuthorId;
 import java.io.IOException;
@@ -91,14 +92,14 @@ public interface VerdictStore {
     List<Decision> decisions(ArchiveState state) throws IOException;
   }
 
-  /// The place of the paper of each listing, as decisions name it; each page is read once.
+  /// The paper of each listing, as its page has it; each page is read once.
   ///
   /// @throws IOException if the pages cannot be read
-  Map<Listing, Verdict.Entry> entriesOf(Collection<Listing> listings) throws IOException;
+  Map<Listing, ListedPaper> listed(Collection<Listing> listings) throws IOException;
 
   /// The places of the papers of some listings, each once, as decisions name them.
   default List<Verdict.Entry> entries(List<Listing> listings) throws IOException {
-    return entriesOf(listings).values().stream().distinct().toList();
+    return listed(listings).values().stream().map(ListedPaper::entry).distinct().toList();
   }
 
   /// The owner of a listing: the data set it is of, else its author.
