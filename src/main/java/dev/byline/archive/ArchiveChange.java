@@ -1,6 +1,7 @@
 package dev.byline.archive;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// An atomic addition to the archive: either all of its captures and decisions are stored, or none.
@@ -17,6 +18,13 @@ public record ArchiveChange(List<Capture> captures, List<Decision> decisions) {
   /// True if it changes nothing.
   public boolean changesNothing() {
     return captures.isEmpty() && decisions.isEmpty();
+  }
+
+  /// This with more decisions, which are applied last.
+  public ArchiveChange and(List<Decision> more) {
+    return more.isEmpty()
+        ? this
+        : new ArchiveChange(captures, Stream.concat(decisions.stream(), more.stream()).toList());
   }
 
   public static ArchiveChange of(Decision... decisions) {

@@ -83,8 +83,8 @@ public sealed interface Decision {
   /// Takes a verdict back, as if it had never been given.
   record TakeBack(Verdict verdict) implements Decision {}
 
-  /// A paper is read with another title than it was known by: what hangs on the old title and the
-  /// old id counts for the new ones too.
+  /// A paper is read with another title than it was known by, or corrected so that it has another
+  /// id: what hangs on the old title and the old id counts for the new ones too.
   ///
   /// @param author whose page lists it
   /// @param was the paper as the page was read before

@@ -318,6 +318,7 @@ public final class ImportRun {
     private void commit() throws IOException {
       ArchiveState coming = state.with(new ArchiveChange(captures, decisions));
       decisions.addAll(index.carriedOver(coming, readOtherwise()));
+      decisions.addAll(index.carriedOver(state, List.copyOf(decisions)));
       var change = new ArchiveChange(captures, decisions);
       // The disk writes the pages while the processor makes the index.
       CompletableFuture<Void> onDisk = CompletableFuture.runAsync(this::force);

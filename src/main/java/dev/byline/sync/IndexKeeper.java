@@ -7,6 +7,7 @@ import dev.byline.archive.ArchiveWriter;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Decision;
 import dev.byline.identity.AssignmentDiff;
+import dev.byline.identity.CorrectedIds;
 import dev.byline.identity.DisplayedProfile;
 import dev.byline.identity.KnownTitles;
 import dev.byline.identity.PageDigest;
@@ -20,6 +21,7 @@ import dev.byline.spool.PageRecording;
 import dev.byline.stats.FigureIndexing;
 import dev.byline.wording.Wording;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -229,6 +231,15 @@ public final class IndexKeeper {
       Retitling retitling = retitling(state);
       retitling.run(owners);
       return retitling.decisions();
+    }
+
+    /// The decisions that make the user's marks and decisions on papers hold where `decisions`
+    /// correct what ids of papers are made of.
+    ///
+    /// @param before the state that the index shows
+    public List<Decision> carriedOver(ArchiveState before, Collection<Decision> decisions)
+        throws IOException {
+      return new CorrectedIds(index, before).of(decisions);
     }
 
     /// Makes the index show `state`, and then the archive's side count; a failure before leaves

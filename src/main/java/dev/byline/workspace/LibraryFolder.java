@@ -478,9 +478,10 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   void change(Changing changing) throws IOException {
     try (ArchiveWriter writer = write()) {
       ArchiveState state = archive.state();
-      ArchiveChange change = changing.change(state);
-      if (!change.changesNothing()) {
+      ArchiveChange asked = changing.change(state);
+      if (!asked.changesNothing()) {
         IndexKeeper.Run run = keeper.new Run(false, () -> false);
+        ArchiveChange change = asked.and(run.carriedOver(state, asked.decisions()));
         ArchiveState after = state.with(change);
         var meter = new ProgressMeter(ProgressListener.NONE, run.changeToComing(after).bytes());
         run.show(
