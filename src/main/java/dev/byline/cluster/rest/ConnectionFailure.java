@@ -40,7 +40,7 @@ final class ConnectionFailure {
   }
 
   private static String text(IOException failure, URI server, Duration limit) {
-    String reason = String.valueOf(failure.getMessage());
+    String reason = String.valueOf(root(failure).getMessage());
     if (isUnconnected(failure)) {
       return Wording.of("cluster.unreachable", server);
     }
@@ -53,6 +53,15 @@ final class ConnectionFailure {
     return failure instanceof SSLException
         ? Wording.of("cluster.insecure", server, reason)
         : Wording.of("cluster.lost", server, reason);
+  }
+
+  /// The cause of all, whose message is about the matter and not about another cause.
+  private static Throwable root(Throwable failure) {
+    Throwable root = failure;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      root = cause;
+    }
+    return root;
   }
 
   private static boolean has(Throwable failure, Class<? extends Throwable> type) {
