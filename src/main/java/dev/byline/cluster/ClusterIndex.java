@@ -76,8 +76,19 @@ public final class ClusterIndex implements LibraryIndex {
     return ask(otherwise, () -> false, search);
   }
 
+  /// The newest commit; empty in a catalogue without one.
+  ///
+  /// @throws IOException if there is no catalogue, which a reader may have named wrongly
+  private Optional<Generation> newest() throws IOException {
+    Optional<Generation> newest = commits.newest();
+    if (newest.isEmpty() && isForeign) {
+      WriterLease.checkCatalogue(client);
+    }
+    return newest;
+  }
+
   private <T> T ask(T otherwise, BooleanSupplier cancelled, Search<T> search) throws IOException {
-    Optional<Generation> commit = commits.newest();
+    Optional<Generation> commit = newest();
     while (commit.isPresent()) {
       var marked = new Question.Marked(marks, notes);
       try {
@@ -186,7 +197,7 @@ public final class ClusterIndex implements LibraryIndex {
 
   @Override
   public Optional<IndexStamp> stamp() throws IOException {
-    return commits.newest().map(Generation::stamp);
+    return newest().map(Generation::stamp);
   }
 
   @Override

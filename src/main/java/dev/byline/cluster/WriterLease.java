@@ -88,6 +88,13 @@ final class WriterLease {
     }
   }
 
+  /// Makes sure that there is a catalogue.
+  ///
+  /// @throws ClusterException if there is none
+  static void checkCatalogue(ClusterClient client) throws IOException {
+    read(client);
+  }
+
   /// The numbers of shards, and of replicas of each, that a catalogue was created with.
   record Layout(int shards, int replicas) {}
 

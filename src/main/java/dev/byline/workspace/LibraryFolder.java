@@ -491,6 +491,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     }
   }
 
+  /// True if the pages that came in are kept here; those of a catalogue that is only read are not.
+  public boolean keepsPages() {
+    return !index.isForeign();
+  }
+
   /// The raw bytes of a page as they came.
   ///
   /// @param hash content hash of the page

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.app.window.WindowSources;
 import dev.byline.cluster.OpenSearchNode;
 import dev.byline.cluster.rest.ClusterCredentials;
 import dev.byline.index.LuceneIndex;
@@ -107,6 +108,24 @@ class ClusterCataloguesTest {
       List<PaperHit> before = papers(made, PaperQuery.ALL);
       made.rebuild(ProgressListener.NONE, () -> false);
       assertEquals(before, papers(made, PaperQuery.ALL));
+    }
+  }
+
+  /// An address with a slip of the pen shows no empty library.
+  @Test
+  void catalogueThatDoesNotExistIsSaid() throws IOException {
+    Path folder = catalogues.folder(address + "y");
+    var none = assertThrows(IOException.class, () -> LibraryFolder.open(folder, catalogues));
+    assertTrue(String.valueOf(none.getMessage()).contains("does not exist"), none::toString);
+  }
+
+  @Test
+  void readerIsShownNoSourceThatItDoesNotHave() throws IOException {
+    try (LibraryFolder made = LibraryFolder.open(temp.resolve("made"), catalogues);
+        LibraryFolder read = LibraryFolder.open(catalogues.folder(address), catalogues)) {
+      importSamples(made);
+      assertTrue(WindowSources.of(made).pages().areKept());
+      assertFalse(WindowSources.of(read).pages().areKept());
     }
   }
 

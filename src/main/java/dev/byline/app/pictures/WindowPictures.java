@@ -116,6 +116,11 @@ public final class WindowPictures {
         public void exportLibrary() {}
 
         @Override
+        public boolean hasPages() {
+          return true;
+        }
+
+        @Override
         public void showSource(PaperDetail paper) {}
 
         @Override

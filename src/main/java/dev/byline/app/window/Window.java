@@ -353,6 +353,11 @@ public final class Window implements WindowActions {
   }
 
   @Override
+  public boolean hasPages() {
+    return sources.pages().areKept();
+  }
+
+  @Override
   public void showSource(PaperDetail paper) {
     later(
         () -> sources.origin(paper),

@@ -61,7 +61,25 @@ public record WindowSources(
 
     /// The page with a content hash; empty where the library no longer has it.
     Optional<PageSource> rawPage(String hash) throws IOException;
+
+    /// True if the library has pages; one that only reads a catalogue has none.
+    default boolean areKept() {
+      return true;
+    }
   }
+
+  private static final RawPages NO_PAGES =
+      new RawPages() {
+        @Override
+        public Optional<PageSource> rawPage(String hash) {
+          return Optional.empty();
+        }
+
+        @Override
+        public boolean areKept() {
+          return false;
+        }
+      };
 
   /// The same with other marks.
   public WindowSources with(MarkStore otherMarks) {
@@ -115,7 +133,7 @@ public record WindowSources(
     return new WindowSources(
         folder.library(),
         folder.suggestions(),
-        folder::rawPage,
+        folder.keepsPages() ? folder::rawPage : NO_PAGES,
         folder.marks(),
         folder.groups(),
         folder,
@@ -129,7 +147,7 @@ public record WindowSources(
     return new WindowSources(
         index,
         index,
-        _ -> Optional.empty(),
+        NO_PAGES,
         new MemoryMarks(),
         new MemoryGroups(),
         _ -> List.of(),

@@ -23,6 +23,10 @@ public interface WindowActions {
   /// Asks for a file, and saves the whole library in it.
   void exportLibrary();
 
+  /// True if the library has the pages that its papers are from, so that they can be shown and
+  /// corrected.
+  boolean hasPages();
+
   /// Shows the page that lists a paper as it came, with that paper's lines marked.
   void showSource(PaperDetail paper);
 

@@ -5,6 +5,7 @@ import dev.byline.ui.export.ListExportMenu;
 import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.window.CommandName;
 import dev.byline.ui.window.CommandTable;
 import dev.byline.wording.Wording;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -36,7 +36,7 @@ final class PaperActions extends FlowPane {
 
   private final PaperCopying copying;
   private final CommandTable commands;
-  private final Consumer<PaperDetail> showSource;
+  private final WindowActions outside;
   private final MenuButton cite = menu("paper.cite");
   private final MenuButton copy = menu("paper.copy");
   private final Button source = new Button(Wording.of("paper.source"));
@@ -46,14 +46,14 @@ final class PaperActions extends FlowPane {
   private List<CopyChoice> possible = List.of();
 
   /// @param commands those of the window
-  PaperActions(PaperCopying copying, Consumer<PaperDetail> showSource, CommandTable commands) {
+  PaperActions(PaperCopying copying, WindowActions outside, CommandTable commands) {
     this.commands = commands;
     deeds.getStyleClass().addAll(Style.LINK, "more-menu");
     deeds.setAccessibleText(Wording.of("paper.deeds"));
     HoverTip.on(deeds, Wording.of("paper.deeds"));
     deeds.getItems().addAll(item(CommandName.EDIT_PAPER), item(CommandName.REMOVE_PAPER));
     this.copying = copying;
-    this.showSource = showSource;
+    this.outside = outside;
     getStyleClass().add(Style.CHIPS);
     copy.setGraphic(Icon.COPY.node());
     source.getStyleClass().add(Style.CHIP);
@@ -82,8 +82,11 @@ final class PaperActions extends FlowPane {
       cite.getItems().add(new SeparatorMenuItem());
       cite.getItems().add(ListExportMenu.styles(commands));
     }
-    source.setOnAction(_ -> showSource.accept(detail));
-    var all = new ArrayList<Node>(List.of(cite, copy, source));
+    source.setOnAction(_ -> outside.showSource(detail));
+    var all = new ArrayList<Node>(List.of(cite, copy));
+    if (outside.hasPages()) {
+      all.add(source);
+    }
     all.addAll(more);
     all.add(copied);
     Style.fill(this, all);

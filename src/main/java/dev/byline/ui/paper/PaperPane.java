@@ -86,7 +86,7 @@ public final class PaperPane extends StackPane {
     related = new RelatedPapers(models, texts);
     versions.getStyleClass().addAll(Style.LINK, "versions");
     versions.setOnAction(_ -> commands.run(CommandName.MERGE_PAPER));
-    actions = new PaperActions(copying, outside::showSource, commands);
+    actions = new PaperActions(copying, outside, commands);
     ownMarks = models.marks();
     corrected = new CorrectedNote(models.provenance());
     citations = new CitationsOverTime(models.provenance());

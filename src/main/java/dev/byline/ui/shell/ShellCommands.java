@@ -100,10 +100,8 @@ record ShellCommands(WindowShell shell, WindowModels models, WindowActions outsi
         Command.of(CommandName.SELECT_ALL, models.picked()::all).where(shell.panes()::hasRows),
         Command.of(CommandName.CLEAR_SELECTION, models.picked()::clear)
             .where(() -> shell.panes().picked().isPresent()),
-        Command.of(CommandName.SOURCE, this::showSource)
-            .where(() -> models.selection().paper().get() instanceof DetailState.Shown),
-        Command.of(CommandName.EDIT_PAPER, this::editPaper)
-            .where(() -> models.selection().paper().get() instanceof DetailState.Shown));
+        Command.of(CommandName.SOURCE, this::showSource).where(this::hasPaperPage),
+        Command.of(CommandName.EDIT_PAPER, this::editPaper).where(this::hasPaperPage));
   }
 
   private void editPaper() {
@@ -116,8 +114,12 @@ record ShellCommands(WindowShell shell, WindowModels models, WindowActions outsi
     models.browse().author().ifPresent(outside::edit);
   }
 
+  private boolean hasPaperPage() {
+    return outside.hasPages() && models.selection().paper().get() instanceof DetailState.Shown;
+  }
+
   private boolean hasAuthorPage() {
-    return models.browse().author().filter(VerdictStore::hasPage).isPresent();
+    return outside.hasPages() && models.browse().author().filter(VerdictStore::hasPage).isPresent();
   }
 
   private void showSource() {

@@ -25,6 +25,7 @@ import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.source.PageLinesView;
+import dev.byline.ui.window.CommandName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -141,6 +142,10 @@ class PaperPageTest {
 
   /// A window in which the whole paper is read.
   private Hand reading() {
+    return reading(actions);
+  }
+
+  private static Hand reading(RecordedActions actions) {
     Hand hand = Hand.at(Invented.sources(library()), actions);
     hand.desk().models().selection().showPaper(new PaperId("whole"), PaperQuery.ALL);
     hand.layOut();
@@ -312,6 +317,19 @@ class PaperPageTest {
       assertEquals(
           List.of(new PaperId("whole"), new PaperId("whole")),
           actions.sources().stream().map(detail -> detail.record().id()).toList());
+    });
+  }
+
+  @Test
+  void aLibraryWithoutPagesOffersNoSource(Fx fx) {
+    fx.run(() -> {
+      var reader = new RecordedActions(false);
+      Hand hand = reading(reader);
+      assertFalse(hand.texts("paper").contains("Show in source"));
+      hand.press(hand.desk().shell(), KeyCode.U, false, true);
+      hand.desk().shell().commands().run(CommandName.EDIT_PAPER);
+      assertEquals(List.of(), reader.sources());
+      assertEquals(List.of(), reader.edited());
     });
   }
 

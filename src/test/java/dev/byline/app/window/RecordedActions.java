@@ -10,9 +10,19 @@ import java.util.List;
 /// Actions of a window that are only noted.
 final class RecordedActions implements WindowActions {
 
+  private final boolean hasPages;
   private final List<PaperDetail> sources = new ArrayList<>();
   private final List<String> edited = new ArrayList<>();
   private final List<String> opened = new ArrayList<>();
+
+  RecordedActions() {
+    this(true);
+  }
+
+  /// @param hasPages whether the library has those that its papers are from
+  RecordedActions(boolean hasPages) {
+    this.hasPages = hasPages;
+  }
 
   /// The papers whose source was asked for.
   List<PaperDetail> sources() {
@@ -54,6 +64,11 @@ final class RecordedActions implements WindowActions {
 
   @Override
   public void exportLibrary() {}
+
+  @Override
+  public boolean hasPages() {
+    return hasPages;
+  }
 
   @Override
   public void showSource(PaperDetail paper) {
