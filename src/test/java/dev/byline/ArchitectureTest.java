@@ -10,17 +10,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Holds the packages to what they may import, and the whole program to what it must not use.
 class ArchitectureTest {
 
-  private static final JavaClasses PROGRAM =
+  static final JavaClasses PROGRAM =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.byline");
@@ -253,32 +246,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void everyPackageSaysWhatItIsFor() {
-    Set<String> without = new TreeSet<>();
-    PROGRAM.stream()
-        .map(JavaClass::getPackageName)
-        .filter(name -> Files.notExists(packageInfo(name)))
-        .forEach(without::add);
-    assertEquals(Set.of(), without);
-  }
-
-  /// A link in the doc of a package is not checked by the compiler, and outlives a renaming.
-  @Test
-  void docsOfPackagesNameTypesThatExist() throws IOException {
-    Set<String> types = PROGRAM.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
-    Pattern link = Pattern.compile("\\[(?:[a-z.]+\\.)?([A-Z]\\w*)(?:#\\w+)?]");
-    Set<String> dead = new TreeSet<>();
-    for (String name : packages()) {
-      link.matcher(Files.readString(packageInfo(name)))
-          .results()
-          .map(match -> match.group(1))
-          .filter(type -> !types.contains(type))
-          .forEach(type -> dead.add(name + ": " + type));
-    }
-    assertEquals(Set.of(), dead);
-  }
-
-  @Test
   void everyPackageHasItsRowInTheTable() throws NoSuchMethodException {
     Set<String> without = packages();
     ArchitectureTest.class
@@ -291,59 +258,10 @@ class ArchitectureTest {
     assertEquals(Set.of(), without);
   }
 
-  private static Set<String> packages() {
+  static Set<String> packages() {
     return PROGRAM.stream()
         .map(JavaClass::getPackageName)
         .collect(Collectors.toCollection(TreeSet::new));
-  }
-
-  private static Path packageInfo(String name) {
-    return Path.of("src/main/java", name.replace('.', '/'), "package-info.java");
-  }
-
-  /// A reader who meets a type or a member for the first time asks what it is: a parser, a list, a
-  /// number. A question word hides that. The doc of a test begins with "True if".
-  @Test
-  void noDocBeginsWithAQuestionWord() throws IOException {
-    Pattern question =
-        Pattern.compile(
-            "^(?! *///)(?:.*\\R) *///"
-                + " ((?:What|Where|When|Why|Who|Whose|Whom|How|Which|Whether)\\b.*)",
-            Pattern.MULTILINE);
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      List<String> found = new ArrayList<>();
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        question
-            .matcher(Files.readString(file))
-            .results()
-            .forEach(doc -> found.add(file.getFileName() + ": " + doc.group(1)));
-      }
-      assertEquals(List.of(), found, "begin with a noun, or with \"True if\"");
-    }
-  }
-
-  @Test
-  void noTwoTypesShareAName() {
-    Map<String, Long> names =
-        topLevelTypes()
-            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
-    names.values().removeIf(count -> count == 1);
-    assertEquals(Map.of(), names, "one word stands for one thing");
-  }
-
-  @Test
-  void noPackageHasMoreThanThirtyTypes() {
-    Map<String, Long> sizes =
-        topLevelTypes()
-            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
-    sizes.values().removeIf(size -> size <= 30);
-    assertEquals(Map.of(), sizes, "a larger package hides which types belong together");
-  }
-
-  private static Stream<JavaClass> topLevelTypes() {
-    return PROGRAM.stream()
-        .filter(JavaClass::isTopLevelClass)
-        .filter(type -> !type.getSimpleName().equals("package-info"));
   }
 
   @Test
@@ -372,27 +290,6 @@ class ArchitectureTest {
         .notDependOnEachOther()
         .because("a region of the window is understood by itself; shell and app put them together")
         .check(PROGRAM);
-  }
-
-  /// The form of a DOI is a matter of one type: a second pattern for it soon differs from the
-  /// first.
-  @Test
-  void onlyDoiKnowsTheFormOfADoi() throws IOException {
-    Pattern form = Pattern.compile("\"(?:https?://)?(?:10\\.(?:\"|48550)|doi\\.org)|10\\\\\\\\\\.");
-    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-      Set<String> found = new TreeSet<>();
-      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-        String path = file.toString().replace('\\', '/');
-        boolean isOwn =
-            path.contains("/model/id/")
-                || path.contains("/parse/text/")
-                || path.contains("homepage");
-        if (!isOwn && form.matcher(Files.readString(file)).find()) {
-          found.add(file.getFileName().toString());
-        }
-      }
-      assertEquals(Set.of(), found);
-    }
   }
 
   @Test
