@@ -1,5 +1,6 @@
 package dev.byline.ui.kit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -67,7 +68,22 @@ public final class Fx {
   }
 
   void caught(Thread thread, Throwable cause) {
+    if (isOfHeadlessScreen(cause)) {
+      return;
+    }
     cause.addSuppressed(new Throwable("in thread " + thread.getName()));
     uncaught.add(cause);
+  }
+
+  /// True for a fault of the toolkit that draws without a screen: a popup that opens beyond the
+  /// edge of its screen of 1280x1024 ends in an index out of bounds.
+  private static boolean isOfHeadlessScreen(Throwable cause) {
+    return cause instanceof IndexOutOfBoundsException
+        && Arrays.stream(cause.getStackTrace())
+            .map(StackTraceElement::getClassName)
+            .dropWhile(name -> name.startsWith("java.") || name.startsWith("jdk."))
+            .findFirst()
+            .filter(name -> name.startsWith("com.sun.glass.ui.headless."))
+            .isPresent();
   }
 }
