@@ -66,6 +66,12 @@ public record AuthorCitations(
       lines.add(line(Wording.of("margin.all"), margin.all()));
       margin.readings().forEach(reading -> lines.add(line(name(reading), reading.values())));
     }
+    IndexMargin.Basis basis = margin.basis();
+    if (!basis.source().isEmpty()) {
+      lines.add(
+          Wording.of(
+              "margin.counted", SourceText.name(basis.source()), basis.counted(), basis.papers()));
+    }
     if (!margin.deciding().isEmpty()) {
       List<String> titles =
           margin.deciding().stream().limit(NAMED).map(AuthorCitations::cited).toList();

@@ -115,7 +115,8 @@ record CommonSource(Optional<String> given, Optional<String> counting) {
         : source(author).map(SourceFigures::counts).orElse(author.counts());
   }
 
-  /// A paper with the citations that the common source counts, where it counts any.
+  /// A paper with the citations that the common source counts, none where others alone count them:
+  /// sources count differently, and their counts make no sum. A count of no known source stays.
   Paper paper(Paper paper) {
     if (counting.isEmpty()) {
       return paper;
@@ -126,7 +127,7 @@ record CommonSource(Optional<String> given, Optional<String> counting) {
             .filter(one -> one.source().equals(site))
             .max(Comparator.comparing(one -> one.day().orElse(LocalDate.MIN)))
             .map(one -> OptionalInt.of(one.value()))
-            .orElse(paper.citations());
+            .orElse(paper.citationCounts().isEmpty() ? paper.citations() : OptionalInt.empty());
     return count.equals(paper.citations()) ? paper : paper.toBuilder().citations(count).build();
   }
 }

@@ -47,6 +47,9 @@ public final class CitationText {
 
   private static ObjectNode node(IndexMargin margin) {
     ObjectNode node = node(margin.all());
+    node.put("source", margin.basis().source().isEmpty() ? null : margin.basis().source())
+        .put("counted", margin.basis().counted())
+        .put("papers", margin.basis().papers());
     ArrayNode readings = node.putArray("readings");
     margin
         .readings()

@@ -59,7 +59,9 @@ public final class FigureConsistency {
 
   private static void checkPapers(PaperCounts counts, List<FigureFlag> flags) {
     OptionalInt stated = counts.stated();
-    if (stated.isPresent() && stated.getAsInt() != counts.listed()) {
+    // The record of an author in a data set lists nothing: no page without papers comes in.
+    boolean isList = counts.listed() > 0;
+    if (isList && stated.isPresent() && stated.getAsInt() != counts.listed()) {
       flags.add(
           new FigureFlag.PapersNotListed(stated.getAsInt(), counts.listed(), counts.areOfPart()));
     }

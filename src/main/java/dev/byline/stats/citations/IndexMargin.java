@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 /// @param all the least and the largest values of all readings together
 /// @param readings the list as it stands first, then what applies of the others
 /// @param deciding papers with which a value changes, the most cited first
-public record IndexMargin(Values all, List<Reading> readings, List<Paper> deciding) {
+/// @param basis the counts that they rest on
+public record IndexMargin(Values all, List<Reading> readings, List<Paper> deciding, Basis basis) {
 
   /// More papers that no list has change no index.
   private static final int MOST_UNLISTED = 5_000;
@@ -32,6 +33,13 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
     readings = List.copyOf(readings);
     deciding = List.copyOf(deciding);
   }
+
+  /// The counts of citations that a margin rests on.
+  ///
+  /// @param source short name of the one site that counted all of them; "" where there is none
+  /// @param counted how many of the papers have a count
+  /// @param papers all that count
+  public record Basis(String source, int counted, int papers) {}
 
   /// The readings of a list.
   public enum Kind {
@@ -86,6 +94,7 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
   /// Makes one margin.
   private static final class Maker {
     private final List<Paper> cited;
+    private final Basis basis;
     private final List<List<Paper>> versions;
     private final Set<Paper> disputed = new HashSet<>();
     private final Map<Paper, List<Integer>> split = new HashMap<>();
@@ -99,6 +108,7 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
       this.cited = cited;
       versions = VersionFinder.groups(cited);
       var ledger = new UsableData(subject);
+      basis = new Basis(ledger.countingSite(), cited.size(), subject.chosen().size());
       missing = ledger.missing();
       together = ledger.trustedCitations();
       given = ledger.trustedH();
@@ -161,7 +171,7 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
           all = all.with(bounded(merged(cited, true), OptionalInt.empty()));
         }
       }
-      return new IndexMargin(all, readings, deciding(listed, all));
+      return new IndexMargin(all, readings, deciding(listed, all), basis);
     }
 
     private List<Paper> undisputed() {

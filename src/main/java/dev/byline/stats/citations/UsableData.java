@@ -95,6 +95,11 @@ public final class UsableData {
     return new FigureSource.Page(subject.captured(), subject.site());
   }
 
+  /// The one site that counted the known citations; "" where there is none.
+  String countingSite() {
+    return countingSite(cited);
+  }
+
   /// The one site that counted the citations of all these papers; "" where there is none.
   private static String countingSite(List<Paper> cited) {
     Set<String> sites = new HashSet<>();

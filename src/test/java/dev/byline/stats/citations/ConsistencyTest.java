@@ -66,6 +66,12 @@ class ConsistencyTest {
         FigureConsistency.check(figures, papers).stream().map(FlagText::of).toList());
   }
 
+  /// The record of an author in a data set states a number of papers and lists none.
+  @Test
+  void aRecordWithoutAListIsNoPartOfOne() {
+    assertEquals(List.of(), FigureConsistency.check(figures(9, 29, 1210), 0));
+  }
+
   @Test
   void saysWhichNumbersDisagree() {
     assertEquals(
