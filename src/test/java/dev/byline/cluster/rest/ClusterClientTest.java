@@ -1,5 +1,6 @@
 package dev.byline.cluster.rest;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -21,7 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -110,6 +115,62 @@ class ClusterClientTest {
     assertEquals(3, requests.size());
     assertTrue(requests.getFirst().contains("Authorization: Basic "), requests::toString);
     assertTrue(requests.getFirst().contains("X-Opaque-Id: byline-"), requests::toString);
+  }
+
+  @Test
+  void lostConnectionIsTriedAgain() throws IOException {
+    answers.add("");
+    answers.add("HTTP/1.1 200 said\r\nContent-Length: 99\r\n\r\n{\"found\":");
+    say(200, "{\"found\":true}");
+    assertTrue(client.post("byline/_search", Map.of()).path("found").asBoolean(false));
+    assertEquals(3, requests.size());
+  }
+
+  /// All of the common pool may wait for answers, as where many windows' questions are asked in it.
+  @Test
+  void answersComeWhileTheCommonPoolIsBusy() throws InterruptedException {
+    var isDone = new CountDownLatch(1);
+    var isBlocked = new CountDownLatch(ForkJoinPool.getCommonPoolParallelism());
+    try {
+      for (int i = 0; i < 4 * ForkJoinPool.getCommonPoolParallelism(); i++) {
+        ForkJoinPool.commonPool()
+            .execute(() -> {
+              isBlocked.countDown();
+              awaitUninterruptibly(isDone);
+            });
+      }
+      assertTrue(isBlocked.await(10, TimeUnit.SECONDS));
+      say(200, "{\"found\":true}");
+      var answer = new CompletableFuture<Boolean>();
+      Thread.ofPlatform()
+          .daemon()
+          .start(() -> {
+            try {
+              answer.complete(client.get("x").path("found").asBoolean(false));
+            } catch (IOException e) {
+              answer.completeExceptionally(e);
+            }
+          });
+      assertTrue(assertDoesNotThrow(() -> answer.get(10, TimeUnit.SECONDS)));
+    } finally {
+      isDone.countDown();
+    }
+  }
+
+  private static void awaitUninterruptibly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void secretsAreNotSentInTheClear() throws IOException {
+    try (var far = new ClusterClient(ClusterAddress.of("http://catalogue.example/byline"), ADA)) {
+      ClusterException refused = assertThrows(ClusterException.class, () -> far.get("x"));
+      assertTrue(String.valueOf(refused.getMessage()).contains("https"), refused::toString);
+    }
   }
 
   @Test
