@@ -106,7 +106,7 @@ class ArchitectureTest {
           ui.text         | library.query model model.tex ui.kit wording java.awt.. javafx.. \
                             org.commonmark.. org.scilab..
           words           | library.own library.query model model.own model.tex
-          words.record    | library library.query model model.id
+          words.record    | library library.query model model.id model.name
           library         | library.own library.query model model.own
           ui.group        | library.own model model.own ui.kit ui.window wording javafx..
           compare         | library library.query model model.tex stats stats.citations stats.text \

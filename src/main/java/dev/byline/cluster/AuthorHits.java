@@ -12,6 +12,7 @@ import dev.byline.library.query.IdScheme;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.TextFolding;
+import dev.byline.words.record.AuthorOrderValues;
 import dev.byline.words.record.KeywordText;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class AuthorHits {
 
   long before(AuthorQuery query, String letters) throws IOException {
     Map<String, Object> before =
-        AuthorOrder.of(query.sort()).before(TextFolding.words(letters), query.ascending());
+        new AuthorOrder(query.sort()).before(TextFolding.words(letters), query.ascending());
     return question.count(Dsl.allOf(compile(query), before));
   }
 
@@ -98,7 +99,10 @@ final class AuthorHits {
     words
         .bounds()
         .forEach(bound ->
-            all.add(ClauseQueries.between(AuthorOrder.of(bound.counted()).field(), bound.range())));
+            all.add(
+                ClauseQueries.between(
+                    new AuthorOrder(AuthorOrderValues.sort(bound.counted())).field(),
+                    bound.range())));
     if (!words.orcids().isEmpty()) {
       all.add(ClauseQueries.identified(IdScheme.ORCID, words.orcids()));
     }

@@ -4,68 +4,29 @@ import dev.byline.cluster.rest.Dsl;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
-import dev.byline.library.query.AuthorBound;
-import dev.byline.model.Figures;
-import dev.byline.model.PartialDate;
-import dev.byline.model.TextFolding;
-import dev.byline.model.name.PersonName;
+import dev.byline.words.record.AuthorOrderValues;
 import dev.byline.words.record.KeywordText;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
-/// The orders of authors, and the values that an author has in them.
-enum AuthorOrder {
-  NAME,
-  SURNAME,
-  H_INDEX,
-  CITATIONS,
-  PAPERS,
-  NOVELTY,
-  AI_SCORE,
-  NEWEST_PAPER;
+/// The field by which authors are ordered in one of their orders.
+record AuthorOrder(AuthorSort sort) {
 
-  /// Stands behind every letter of a folded name.
-  private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
-
-  static AuthorOrder of(AuthorSort sort) {
-    return switch (sort) {
-      case NAME -> NAME;
-      case SURNAME -> SURNAME;
-      case H_INDEX -> H_INDEX;
-      case CITATIONS -> CITATIONS;
-      case PAPERS -> PAPERS;
-      case NOVELTY -> NOVELTY;
-      case AI_SCORE -> AI_SCORE;
-      case NEWEST_PAPER -> NEWEST_PAPER;
-    };
-  }
-
-  static AuthorOrder of(AuthorBound.Counted counted) {
-    return switch (counted) {
-      case H -> H_INDEX;
-      case CITATIONS -> CITATIONS;
-      case PAPERS -> PAPERS;
-    };
-  }
+  private static final AuthorOrder NAME = new AuthorOrder(AuthorSort.NAME);
 
   String field() {
-    return "author-" + CatalogueLayout.lower(this);
-  }
-
-  boolean isOfNames() {
-    return this == NAME || this == SURNAME;
+    return "author-" + CatalogueLayout.lower(sort);
   }
 
   /// The order of a query's authors; those without the figure come last either way.
   static List<Map<String, Object>> of(AuthorQuery query) {
-    AuthorOrder first = of(query.sort());
+    var first = new AuthorOrder(query.sort());
     Map<String, Object> byId = Dsl.sort(CatalogueLayout.ID, true);
-    if (first == NAME) {
+    if (first.equals(NAME)) {
       return List.of(Dsl.sort(NAME.field(), query.ascending()), byId);
     }
     Map<String, Object> figure =
-        first.isOfNames()
+        first.sort().isByName()
             ? Dsl.sort(first.field(), query.ascending())
             : Dsl.sort(
                 first.field(),
@@ -78,31 +39,24 @@ enum AuthorOrder {
   ///
   /// @throws IllegalArgumentException if this is no order of names
   Map<String, Object> before(String letters, boolean ascending) {
-    if (!isOfNames()) {
-      throw new IllegalArgumentException(this + " orders no names");
+    if (!sort.isByName()) {
+      throw new IllegalArgumentException(sort + " orders no names");
     }
     return ascending
         ? Dsl.range(field(), Map.of("lt", KeywordText.of(letters)))
-        : Dsl.range(field(), Map.of("gte", KeywordText.of(letters + LAST_LETTER)));
+        : Dsl.range(field(), Map.of("gte", KeywordText.of(AuthorOrderValues.behind(letters))));
   }
 
-  /// Adds the values of `record`. An impossible figure has no place in an order.
+  /// Adds the values of `record` in all orders.
   static void add(AuthorRecord record, Map<String, Object> to) {
-    String name = record.author().name();
-    to.put(NAME.field(), KeywordText.of(TextFolding.words(name)));
-    to.put(SURNAME.field(), KeywordText.of(PersonName.read(name).orderKey()));
-    Figures figures = record.rankedFigures();
-    H_INDEX.add(figures.hIndex(), to);
-    CITATIONS.add(figures.citations(), to);
-    PAPERS.add(OptionalInt.of(figures.paperCount().orElse(record.papersListed())), to);
-    NOVELTY.add(figures.noveltyPercent(), to);
-    AI_SCORE.add(figures.aiScore(), to);
-    NEWEST_PAPER.add(record.newestPaper().stream().mapToInt(PartialDate::ordinal).findFirst(), to);
-  }
-
-  private void add(OptionalInt value, Map<String, Object> to) {
-    if (value.isPresent()) {
-      to.put(field(), value.getAsInt());
+    var values = new AuthorOrderValues(record);
+    for (AuthorSort sort : AuthorSort.values()) {
+      String field = new AuthorOrder(sort).field();
+      if (sort.isByName()) {
+        to.put(field, KeywordText.of(values.name(sort)));
+      } else {
+        values.figure(sort).ifPresent(value -> to.put(field, value));
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.byline.cluster;
 
 import dev.byline.cluster.rest.Dsl;
+import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.library.query.Facet;
 import java.util.ArrayList;
@@ -196,8 +197,9 @@ final class CatalogueLayout {
     for (String number : List.of(DATE, CITATIONS)) {
       fields.put(number, Map.of("type", "integer"));
     }
-    for (AuthorOrder order : AuthorOrder.values()) {
-      fields.put(order.field(), Map.of("type", order.isOfNames() ? "keyword" : "integer"));
+    for (AuthorSort sort : AuthorSort.values()) {
+      fields.put(
+          new AuthorOrder(sort).field(), Map.of("type", sort.isByName() ? "keyword" : "integer"));
     }
     for (String number : List.of(SCORE, CITES_PER_YEAR)) {
       fields.put(number, Map.of("type", "double"));

@@ -10,6 +10,7 @@ import dev.byline.index.store.Schema;
 import dev.byline.index.store.StoredRows;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
 import dev.byline.library.PageRequest;
@@ -21,6 +22,7 @@ import dev.byline.library.query.IdScheme;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.TextFolding;
+import dev.byline.words.record.AuthorOrderValues;
 import dev.byline.words.record.RowCodec;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -54,12 +56,12 @@ final class AuthorSearch {
   }
 
   AuthorPage page(AuthorQuery query, PageRequest request) throws IOException {
-    AuthorSortField field = AuthorSortField.of(query.sort());
+    var field = new AuthorSortField(query.sort());
+    var name = new AuthorSortField(AuthorSort.NAME);
     Sort order =
-        field == AuthorSortField.NAME
+        field.equals(name)
             ? new Sort(field.order(query.ascending()), Schema.byId())
-            : new Sort(
-                field.order(query.ascending()), AuthorSortField.NAME.order(true), Schema.byId());
+            : new Sort(field.order(query.ascending()), name.order(true), Schema.byId());
     // Authors are few beside papers: all of them are counted.
     var asked = new HitPage.Asked(compile(query), order, request.exact());
     HitPage hits = HitPage.find(searcher, asked);
@@ -73,7 +75,7 @@ final class AuthorSearch {
 
   long before(AuthorQuery query, String letters) throws IOException {
     Query before =
-        AuthorSortField.of(query.sort()).before(TextFolding.words(letters), query.ascending());
+        new AuthorSortField(query.sort()).before(TextFolding.words(letters), query.ascending());
     return searcher.count(
         new BooleanQuery.Builder()
             .add(compile(query), Occur.FILTER)
@@ -148,13 +150,7 @@ final class AuthorSearch {
   }
 
   private static Query within(AuthorBound bound) {
-    AuthorSortField field =
-        switch (bound.counted()) {
-          case H -> AuthorSortField.H_INDEX;
-          case CITATIONS -> AuthorSortField.CITATIONS;
-          case PAPERS -> AuthorSortField.PAPERS;
-        };
-    return field.between(bound.range());
+    return new AuthorSortField(AuthorOrderValues.sort(bound.counted())).between(bound.range());
   }
 
   /// Those of whom the user says what `words` ask for: few beside all.

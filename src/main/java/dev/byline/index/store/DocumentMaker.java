@@ -4,10 +4,8 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperFigure;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.TextFolding;
-import dev.byline.model.name.PersonName;
 import dev.byline.words.record.AuthorPositions;
 import dev.byline.words.record.KeywordText;
 import dev.byline.words.record.PaperIdTerms;
@@ -16,7 +14,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
@@ -122,10 +119,7 @@ final class DocumentMaker {
     fields.add(new BinaryDocValuesField(Schema.ROW, new BytesRef(RowCodec.author(record))));
     // A column that every document has is read faster.
     fields.add(new NumericDocValuesField(Schema.FACTS, PackedFacets.NOTHING));
-    String name = TextFolding.words(record.author().name());
-    fields.add(new SortedDocValuesField(AuthorSortField.NAME.field(), Schema.bytes(name)));
-    String surname = PersonName.read(record.author().name()).orderKey();
-    fields.add(new SortedDocValuesField(AuthorSortField.SURNAME.field(), Schema.bytes(surname)));
+    AuthorSortField.add(record, fields);
     record.author().ids().forEach(id -> keyword(Schema.IDS, id.toString()));
     person(record.author().name());
     record.nameVariants().forEach(this::person);
@@ -133,7 +127,6 @@ final class DocumentMaker {
         .author()
         .affiliation()
         .ifPresent(text -> keyword(Schema.AFFILIATED, TextFolding.words(text)));
-    figures(record);
     measured.forEach((figure, value) ->
         fields.add(new NumericDocValuesField(Schema.FIGURE + figure, AuthorRanks.encoded(value))));
     return fields;
@@ -151,23 +144,5 @@ final class DocumentMaker {
 
   private void person(String name) {
     keyword(Schema.PERSON, TextFolding.words(name));
-  }
-
-  /// The fields of figures. An impossible figure has no place in an order.
-  private void figures(AuthorRecord record) {
-    Figures figures = record.rankedFigures();
-    figure(AuthorSortField.H_INDEX, figures.hIndex());
-    figure(AuthorSortField.CITATIONS, figures.citations());
-    int papers = figures.paperCount().orElse(record.papersListed());
-    figure(AuthorSortField.PAPERS, OptionalInt.of(papers));
-    figure(AuthorSortField.NOVELTY, figures.noveltyPercent());
-    figure(AuthorSortField.AI_SCORE, figures.aiScore());
-    record
-        .newestPaper()
-        .ifPresent(d -> figure(AuthorSortField.NEWEST_PAPER, OptionalInt.of(d.ordinal())));
-  }
-
-  private void figure(AuthorSortField field, OptionalInt value) {
-    value.ifPresent(v -> fields.add(new NumericDocValuesField(field.field(), v)));
   }
 }
