@@ -70,9 +70,28 @@ final class CatalogueBenchmark {
   private static void write(String name, GeneratedLibrary library, LibraryIndex index)
       throws IOException {
     long start = System.nanoTime();
+    Work before = Work.now();
     library.write(index);
     double seconds = (System.nanoTime() - start) / 1e9;
-    System.out.printf("%-9s %,.0f papers a second%n", name, library.papers() / seconds);
+    System.out.printf(
+        "%-9s %,.0f papers a second, %s%n",
+        name, library.papers() / seconds, before.since(library.papers()));
+  }
+
+  /// The time that processors have worked, in nanoseconds.
+  private record Work(long here, long node) {
+    static Work now() {
+      return new Work(
+          ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos(),
+          OpenSearchNode.sharedWork().toNanos());
+    }
+
+    /// The mean for one of `count` things.
+    String since(int count) {
+      Work now = now();
+      return "work for each: Byline %.2f ms, node %.2f ms"
+          .formatted((now.here() - here) / 1e6 / count, (now.node() - node) / 1e6 / count);
+    }
   }
 
   private static long bytes(Path folder) throws IOException {
@@ -154,7 +173,11 @@ final class CatalogueBenchmark {
   private static void time(String what, List<PaperQuery> queries, Question question)
       throws IOException {
     var millis = new ArrayList<Double>();
+    Work before = Work.now();
     for (int round = -WARM_ROUNDS; round < ROUNDS; round++) {
+      if (round == 0) {
+        before = Work.now();
+      }
       for (PaperQuery query : queries) {
         long start = System.nanoTime();
         question.ask(query);
@@ -166,7 +189,10 @@ final class CatalogueBenchmark {
     double[] sorted = millis.stream().mapToDouble(Double::doubleValue).toArray();
     Arrays.sort(sorted);
     System.out.printf(
-        "%-24s p50 %6.1f ms, p95 %6.1f ms%n",
-        what, sorted[sorted.length / 2], sorted[sorted.length * 95 / 100]);
+        "%-24s p50 %6.1f ms, p95 %6.1f ms, %s%n",
+        what,
+        sorted[sorted.length / 2],
+        sorted[sorted.length * 95 / 100],
+        before.since(ROUNDS * queries.size()));
   }
 }

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +54,11 @@ public final class OpenSearchNode implements Closeable {
   /// An address of a catalogue that nobody else has.
   public static ClusterAddress newCatalogue() {
     return ClusterAddress.of(Shared.NODE.server + "/test" + CATALOGUES.incrementAndGet() + "x");
+  }
+
+  /// The time that processors have worked for the node of all tests.
+  public static Duration sharedWork() {
+    return Shared.NODE.process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   /// An empty catalogue of its own.
