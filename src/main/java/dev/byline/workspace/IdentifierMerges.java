@@ -86,7 +86,7 @@ final class IdentifierMerges {
   private AuthorId kept(Set<AuthorId> authors) {
     return authors.stream()
         .map(this::of)
-        .min(Comparator.comparing(this::oldestPage).thenComparing(this::cameIn))
+        .min(Comparator.comparing(this::oldestPage).thenComparingInt(this::cameIn))
         .orElseThrow();
   }
 
