@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Commits of a catalogue: before or after, nothing between, whoever stops when.
 @Tag("cluster")
+@Tag("short")
 class ClusterIndexTest {
 
   private final SampleRecords samples = new SampleRecords(5);
