@@ -296,7 +296,11 @@ public final class AuthorHeader extends VBox {
 
   /// The beginning of what a homepage says; all of it stands in the details.
   private void showAbout(AuthorRecord record) {
-    Optional<String> text = record.author().about();
+    Optional<String> text =
+        record
+            .author()
+            .about()
+            .filter(said -> !record.author().affiliation().equals(Optional.of(said)));
     about.setText(text.map(AuthorHeader::beginning).orElse(""));
     about.setManaged(text.isPresent() && !provenance.open().get());
     showFigures(record);

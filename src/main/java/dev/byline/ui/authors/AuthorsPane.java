@@ -113,6 +113,7 @@ public final class AuthorsPane extends VBox {
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
     var count = new Label();
     count.getStyleClass().add(Style.MUTED);
+    count.setMinWidth(USE_PREF_SIZE);
     count
         .textProperty()
         .bind(

@@ -1,8 +1,11 @@
 package dev.byline.ui.model;
 
 import dev.byline.library.ProfileRef;
+import dev.byline.model.AuthorId;
 import dev.byline.model.name.PersonName;
+import dev.byline.workspace.VerdictStore;
 import java.util.List;
+import java.util.Optional;
 
 /// A test whether a name on a paper may be that of the owner of a page that lists the paper: the
 /// same name, or a shorter or fuller form of it (`P. Marion`).
@@ -15,6 +18,18 @@ public final class OwnerMatch {
   public OwnerMatch(List<ProfileRef> profiles) {
     owners = profiles.stream().map(ProfileRef::name).filter(name -> !name.isBlank()).toList();
     read = owners.stream().map(PersonName::read).toList();
+  }
+
+  /// Those whom a row shows in bold: who has a page that lists the paper, and whose page is shown.
+  /// The people of a data set are not told apart: each of them lists it.
+  ///
+  /// @param author whose page is shown; empty where papers of all are
+  public static OwnerMatch shown(List<ProfileRef> profiles, Optional<AuthorId> author) {
+    return new OwnerMatch(
+        profiles.stream()
+            .filter(profile ->
+                VerdictStore.hasPage(profile.id()) || author.equals(Optional.of(profile.id())))
+            .toList());
   }
 
   public boolean is(String name) {

@@ -3,6 +3,7 @@ package dev.byline.ui.papers;
 import dev.byline.library.PaperHit;
 import dev.byline.library.query.PaperFigure;
 import dev.byline.library.query.PaperSort;
+import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.ui.kit.CategoryNames;
 import dev.byline.ui.kit.CategoryStyle;
@@ -11,6 +12,7 @@ import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.list.FixedHeightHolder;
 import dev.byline.ui.kit.list.PagedList;
+import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.model.PickedPapers;
 import dev.byline.ui.model.SnippetsModel;
@@ -66,6 +68,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final SnippetsModel snippets;
   private final MarksModel marks;
   private final PickedPapers picked;
+  private final BrowseModel browse;
   private final HBox second = new HBox();
   private final VBox middle = new VBox();
   private final HBox figures = new HBox();
@@ -78,6 +81,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private Optional<RichLine> snippet = Optional.empty();
   private Optional<Snippet> shownSnippet = Optional.empty();
   private PaperSort shownOrder = PaperSort.RELEVANCE;
+  private Optional<AuthorId> shownAuthor = Optional.empty();
 
   /// @param divided whether years stand beside their first papers
   /// @param sort the order of the papers
@@ -87,6 +91,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     snippets = models.snippets();
     marks = models.marks();
     picked = models.picked();
+    browse = models.browse();
     this.sort = sort;
     this.divided = divided;
     title = texts.line();
@@ -158,9 +163,11 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   /// A list view tells a cell of its item several times for each answer.
   private void show(PaperHit hit) {
     PaperSort order = sort.get();
-    if (!hit.equals(shown) || order != shownOrder) {
+    Optional<AuthorId> author = browse.author();
+    if (!hit.equals(shown) || order != shownOrder || !author.equals(shownAuthor)) {
       shown = hit;
       shownOrder = order;
+      shownAuthor = author;
       showAnew(hit);
     }
     showSnippet(hit);
@@ -172,7 +179,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     Paper paper = hit.paper();
     showCategory(paper.primaryCategory());
     title.show(RichText.read(paper.title()), hit.titleMarks());
-    authors.show(PaperLine.authors(hit));
+    authors.show(PaperLine.authors(hit, shownAuthor));
     showSecond(paper.affiliations());
     date.setText(paper.published().map(DisplayFormats::date).orElse(""));
     score.setManaged(paper.score().isPresent());

@@ -2,6 +2,7 @@ package dev.byline.ui.papers;
 
 import dev.byline.library.PaperHit;
 import dev.byline.library.query.TextRange;
+import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
@@ -9,6 +10,7 @@ import dev.byline.ui.model.OwnerMatch;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The authors of a paper as pieces of a line of text.
 final class PaperLine {
@@ -16,9 +18,11 @@ final class PaperLine {
   private PaperLine() {}
 
   /// The authors, those whose page lists the paper in bold.
-  static List<OneLine.Piece> authors(PaperHit hit) {
+  ///
+  /// @param author whose page is shown; empty where papers of all are
+  static List<OneLine.Piece> authors(PaperHit hit, Optional<AuthorId> author) {
     Paper paper = hit.paper();
-    var owner = new OwnerMatch(hit.profiles());
+    var owner = OwnerMatch.shown(hit.profiles(), author);
     var pieces = new ArrayList<OneLine.Piece>();
     for (int i = 0; i < paper.authors().size(); i++) {
       if (i > 0) {

@@ -11,6 +11,7 @@ import dev.byline.model.PaperId;
 import dev.byline.ui.kit.OneLine.Piece;
 import dev.byline.ui.kit.Style;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PaperLineTest {
@@ -37,6 +38,31 @@ class PaperLineTest {
             new Piece(" Wu, ", false, ""),
             new Piece("A. Quill", false, Style.OWNER),
             new Piece(", Zoë Other et al.", false, "")),
-        PaperLine.authors(hit));
+        PaperLine.authors(hit, Optional.empty()));
+  }
+
+  /// Each person of a data set lists the paper.
+  @Test
+  void ofADataSetOnlyTheAuthorWhosePageIsShownIsBold() {
+    var ada = new AuthorId("ada-quill@works");
+    var hit =
+        new PaperHit(
+            new PaperId("p"),
+            PAPER,
+            false,
+            List.of(
+                new ProfileRef(ada, "A. Quill"),
+                new ProfileRef(new AuthorId("chen-wu@works"), "Chen Wu")),
+            List.of(),
+            List.of());
+    assertEquals(
+        List.of(new Piece("Chen Wu, A. Quill, Zoë Other et al.", false, "")),
+        PaperLine.authors(hit, Optional.empty()));
+    assertEquals(
+        List.of(
+            new Piece("Chen Wu, ", false, ""),
+            new Piece("A. Quill", false, Style.OWNER),
+            new Piece(", Zoë Other et al.", false, "")),
+        PaperLine.authors(hit, Optional.of(ada)));
   }
 }
