@@ -99,10 +99,15 @@ final class CopyReader {
 
   /// True if the text names the people that the markup shows, and so no others' of an entry near.
   private static boolean agrees(Paper text, Paper marked) {
-    Set<String> named = new HashSet<>();
-    text.authors().forEach(name -> named.add(TextFolding.words(name)));
-    return (!named.isEmpty() || marked.authors().isEmpty())
-        && marked.authors().stream().map(TextFolding::words).allMatch(named::contains);
+    Set<String> named = words(text);
+    return (!named.isEmpty() || marked.authors().isEmpty()) && named.containsAll(words(marked));
+  }
+
+  /// The words of the names of a paper's authors.
+  private static Set<String> words(Paper paper) {
+    var words = new HashSet<String>();
+    paper.authors().forEach(name -> words.addAll(List.of(TextFolding.words(name).split(" ", -1))));
+    return words;
   }
 
   private static boolean holds(MarkedPaper paper, int line) {

@@ -24,9 +24,22 @@ final class EntryFields {
       Pattern.compile("(?i)\\b(?:citation|cite (?:as|this))\\s*:\\s*([^()]{3,2000}?)\\s*\\(\\d{4}");
   private static final Pattern YEAR_ALONE = Pattern.compile("\\W*((?:19[3-9]|20[0-4])\\d)\\W*");
 
+  /// Headings of papers.
+  private static final Pattern PAPERS =
+      Pattern.compile(
+          "(?iU).*\\b(?:publi[ck]\\w*|pubblic\\w*|papers?|preprints?|articles?|artikel|research|forschung"
+              + "|bibliogr\\w*|works?|writings?|books?|chapters?|theses|thesis|manuscripts?|proceedings"
+              + "|journals?|conferences?|ver[öo]ffentlich\\w*|aufsätze|bücher|schriften|travaux"
+              + "|recherche\\w*|art[ií]\\w*|livros?|libros?|libri|cv|vita|output|publ\\w*|публикации|статьи)\\b.*"
+              + "|.*(?:論文|業績|论文|出版|著作|研究|成果).*");
+
+  /// The doubt of entries without people below no heading of papers.
+  private static final double UNANNOUNCED = 0.15;
+
   private final FieldKinds fields;
   private final MarkedText text;
   private final Hints hints;
+  private final boolean announced;
 
   /// Years on lines of their own, by their lines.
   private final NavigableMap<Integer, Integer> years = new TreeMap<>();
@@ -35,6 +48,10 @@ final class EntryFields {
     this.fields = fields;
     this.text = text;
     this.hints = hints;
+    announced =
+        PAPERS.matcher(hints.title()).matches()
+            || hints.parts().stream()
+                .anyMatch(part -> part.level() > 0 && PAPERS.matcher(text.of(part)).matches());
     for (Hints.Part part : hints.parts()) {
       Matcher year = YEAR_ALONE.matcher(shortText(part));
       if (year.matches()) {
@@ -56,7 +73,8 @@ final class EntryFields {
       return Optional.empty();
     }
     String named = TitleLook.bare(text.of(title));
-    if (named.isBlank() || TitleLook.of(named) < LEAST_LOOK) {
+    double least = title.level() > 0 ? LEAST_LOOK / 2 : LEAST_LOOK;
+    if (named.isBlank() || TitleLook.of(named) < least) {
       return Optional.empty();
     }
     Hints.Part whole = entry.whole();
@@ -67,11 +85,13 @@ final class EntryFields {
     Identifiers identifiers = Identifiers.in(rest);
     OptionalInt year = VenueText.yearOf(identifiers.rest());
     OptionalInt dated = year.isPresent() ? year : headingYear(whole);
+    boolean hasId = identifiers.doi().isPresent() || identifiers.arxivId().isPresent();
     double confidence =
         0.8
             + (fields.isNamed() ? 0.08 : 0)
             + (people.isPresent() ? 0.06 : 0)
-            + (dated.isPresent() ? 0.03 : 0);
+            + (dated.isPresent() ? 0.03 : 0)
+            - (announced || people.isPresent() || hasId ? 0 : UNANNOUNCED);
     Paper paper =
         Paper.builder(named)
             .authors(people.orElse(PeopleText.NONE).names())

@@ -2,6 +2,7 @@ package dev.byline.parse.markup;
 
 import dev.byline.parse.html.Hints;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ record FieldKinds(
 
   /// Entries that have an element of a kind at least, for the kind to be a field.
   private static final double SHARE = 0.6;
+
+  /// Elements of a kind that stand below others and end with a full stop, as summaries do.
+  private static final double SHARE_OF_SUMMARIES = 0.4;
 
   /// Elements by which a kind is judged.
   private static final int ENOUGH = 40;
@@ -41,10 +45,17 @@ record FieldKinds(
   /// The fields of a group's entries; empty if no kind of element holds titles.
   static Optional<FieldKinds> of(EntryGroup group, MarkedText text) {
     Map<String, List<Hints.Part>> kinds = new LinkedHashMap<>();
+    Map<String, Integer> summaries = new HashMap<>();
     for (Entry entry : group.entries()) {
       entry
           .kinds()
-          .forEach((kind, part) -> kinds.computeIfAbsent(kind, _ -> new ArrayList<>()).add(part));
+          .forEach((kind, part) -> {
+            kinds.computeIfAbsent(kind, _ -> new ArrayList<>()).add(part);
+            boolean below = part.firstLine() > entry.whole().firstLine() + 1;
+            if (below && text.of(part).endsWith(".")) {
+              summaries.merge(kind, 1, Integer::sum);
+            }
+          });
     }
     int least = (int) Math.ceil(SHARE * group.entries().size());
     kinds.values().removeIf(parts -> parts.size() < Math.max(2, least));
@@ -54,7 +65,12 @@ record FieldKinds(
     for (var kind : kinds.entrySet()) {
       double looks = looks(kind.getValue(), text);
       double weight =
-          weight(inmost(kind.getKey())) * (isWhole(kind.getValue(), group, text) ? 0.1 : 1);
+          weight(inmost(kind.getKey()))
+              * (isWhole(kind.getValue(), group, text) ? 0.1 : 1)
+              * (summaries.getOrDefault(kind.getKey(), 0)
+                      >= SHARE_OF_SUMMARIES * kind.getValue().size()
+                  ? 0.5
+                  : 1);
       if (looks * weight > most) {
         most = looks * weight;
         sum = looks;
@@ -70,7 +86,7 @@ record FieldKinds(
             isTitle(best),
             authors(kinds, best, text),
             named(kinds, VENUE, best),
-            sum * (isTitle(best) ? 1.2 : 1)));
+            sum * (isTitle(best) ? 1.2 : isHeading(best) ? 1.4 : 1)));
   }
 
   /// A kind without that of the element it stands in.
@@ -95,6 +111,14 @@ record FieldKinds(
     return TITLE.matcher(kind).find() && !NO_TITLE.matcher(kind).find() && !kind.contains("#");
   }
 
+  private static boolean isHeading(String whole) {
+    String kind = inmost(whole);
+    return kind.length() > 1
+        && kind.charAt(0) == 'h'
+        && Character.isDigit(kind.charAt(1))
+        && !kind.contains("#");
+  }
+
   /// The weight of a kind as evidence for titles: a class that names titles weighs more than a tag.
   private static double weight(String kind) {
     if (isTitle(kind)) {
@@ -110,7 +134,8 @@ record FieldKinds(
       return 0.3;
     }
     return switch (kind.replaceFirst("[.#].*", "")) {
-      case "b", "strong", "i", "em", "cite", "a", "h3", "h4", "h5", "u", "q" -> 1.3;
+      case "h2", "h3", "h4", "h5", "h6" -> 1.8;
+      case "b", "strong", "i", "em", "cite", "a", "u", "q" -> 1.3;
       case "span", "dt" -> 1.1;
       default -> 1;
     };

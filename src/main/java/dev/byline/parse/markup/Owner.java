@@ -26,6 +26,10 @@ final class Owner {
           "(?iU)['’]s?\\s+(?:(?:selected|academic|personal)\\s+)*(?:publications?|papers|articles|works|home"
               + " ?page|web ?site|page)\\b.*$");
 
+  private static final Pattern OF_SITE =
+      Pattern.compile(
+          "(?iU)\\b(?:web ?site|blog|home ?page|portfolio|research|experience|publications?)\\b");
+
   private Owner() {}
 
   static Optional<String> of(List<MarkedPaper> papers, MarkedText text, Hints hints) {
@@ -38,6 +42,7 @@ final class Owner {
             LIST_OF.matcher(OF_LIST.matcher(name.strip()).replaceFirst("")).replaceFirst(""))
         .map(String::strip)
         .filter(name -> name.indexOf(' ') > 0 && NameShape.fits(name))
+        .filter(name -> !OF_SITE.matcher(name).find())
         .filter(name -> last.isEmpty() || TextFolding.words(name).contains(last))
         .findFirst()
         .or(() -> most);

@@ -32,10 +32,19 @@ record PeopleText(List<String> names, boolean more) {
   private static final Pattern PARTS =
       Pattern.compile("\\s*[,;、，；・]\\s*(?:(?:and|&|und|et|y|e)\\s+)?|\\s+(?:and|&|und|et|y|e)\\s+");
 
+  /// The blank between a last author and a journal whose words are cut short: `A. B. Holt J. Phys.`
+  private static final Pattern JOURNAL =
+      Pattern.compile(
+          "(?<=\\p{Lu}\\. \\p{Lu}[\\p{L}-]{2,20}[*†‡]{0,2}) (?=(?:J\\. (?:Am\\."
+              + " )?)?\\p{Lu}\\p{Ll}{2,9}\\.,? [\\p{Lu}\\d])");
+
+  /// A volume right behind a single name, which is so a journal.
+  private static final Pattern VOLUME = Pattern.compile("[,\\s]+(?:[Vv]ol\\. ?)?\\d{1,3}(?!\\d)");
+
   /// A word that publishers, newspapers and institutions have, and no person.
   private static final Pattern NO_PERSON =
       Pattern.compile(
-          "(?U)\\b(?:Verlag|Publishing|Publishers|University|Universidad|Universidade|Université"
+          "(?U)\\b(?:of|The|Verlag|Publishing|Publishers|University|Universidad|Universidade|Université"
               + "|Universität|Università|Editorial|Ediciones|Editora|Éditions|Edizioni|Transactions"
               + "|Zeitschrift|Zeitung|Rundschau|Korrespondenz|Ministerio|Ministry|Institute|Revista"
               + "|Rivista|Revue|Proceedings|Nr|Bd|Heft|Vol)\\b");
@@ -72,25 +81,52 @@ record PeopleText(List<String> names, boolean more) {
             .map(String::strip)
             .filter(part -> !part.isEmpty())
             .toList();
+    if (isOneInverted(named, parts)) {
+      return Optional.of(new PeopleText(List.of(named), more));
+    }
     boolean isList =
         !parts.isEmpty()
             && parts.stream().allMatch(PeopleText::isName)
-            && parts.stream().noneMatch(part -> NO_PERSON.matcher(part).find());
+            && parts.stream().noneMatch(part -> NO_PERSON.matcher(part).find())
+            && !isPairOfTopics(named, parts);
     return isList ? Optional.of(new PeopleText(parts, more)) : Optional.empty();
+  }
+
+  /// True for one person whose surname comes first: `Holt, Ada`.
+  private static boolean isOneInverted(String text, List<String> parts) {
+    return parts.size() == 2
+        && text.indexOf(',') > 0
+        && parts.stream().allMatch(part -> part.indexOf(' ') < 0 && isName(part));
+  }
+
+  /// True if a single word is joined to another text, as in titles: `Quiet Bells and Plasticity`.
+  private static boolean isPairOfTopics(String text, List<String> parts) {
+    return parts.size() == 2
+        && text.indexOf(',') < 0
+        && text.indexOf('.') < 0
+        && text.chars().allMatch(c -> c < 0x2E00)
+        && parts.stream().anyMatch(part -> part.indexOf(' ') < 0);
   }
 
   /// The people at the start of what stands behind a title, with a sign between them and the rest.
   static Optional<PeopleText> atStart(String text) {
-    String bare = text.replaceFirst("^[\\s.,:;–—|-]*(?:(?:with|by)\\s+)?", "");
+    String bare =
+        JOURNAL
+            .matcher(text.replaceFirst("^[\\s.,:;–—|-]*(?:(?:with|by)\\s+)?", ""))
+            .replaceFirst(". ");
     if (bare.startsWith("(") && bare.indexOf(')') > 0) {
       Optional<PeopleText> inside = of(bare.substring(1, bare.indexOf(')')));
       if (inside.isPresent()) {
         return inside;
       }
     }
-    return NameList.startOf(SIGNS.matcher(bare).replaceAll(""))
+    String plain = SIGNS.matcher(bare).replaceAll("");
+    return NameList.startOf(plain)
         .filter(list -> !NO_PERSON.matcher(list.names().getFirst()).find())
-        .filter(list -> list.isSeveral() || list.names().getFirst().indexOf(' ') > 0)
+        .filter(list ->
+            list.isSeveral()
+                || (list.names().getFirst().indexOf(' ') > 0
+                    && !VOLUME.matcher(plain).region(list.end(), plain.length()).lookingAt()))
         .map(list -> new PeopleText(list.names(), list.more()));
   }
 
