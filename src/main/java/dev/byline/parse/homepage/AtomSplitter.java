@@ -323,6 +323,9 @@ final class AtomSplitter {
     if (LineSigns.isYearBehindName(line, start, i, next)) {
       return flush(i, Separator.SPACE, next);
     }
+    if (RunInTitle.journalBegins(line, start, i, next)) {
+      return flush(i, Separator.STOP, next);
+    }
     if (LineSigns.LABEL_BEFORE.endAt(line, next) >= 0) {
       return flush(i, Separator.SPACE, next);
     }

@@ -41,6 +41,9 @@ final class FieldScores {
   /// The cost of a line of a list with a year that is read as no entry.
   private static final double OF_ENTRY = 3.5;
 
+  /// The same of a line with a number.
+  private static final double OF_NUMBERED = 2.5;
+
   /// Words that titles begin with, and hardly any name or venue.
   private static final ScreenedPattern TITLE_START =
       ScreenedPattern.of(
@@ -140,6 +143,7 @@ final class FieldScores {
     }
     scores[NONE] -= line.dated() ? 0.4 : 0;
     scores[NONE] -= listed && line.mayBeEntry() && atom.isFirstOfLine() ? OF_ENTRY : 0;
+    scores[NONE] -= listed && isNumbered(atom) && look.counts().words() > 1 ? OF_NUMBERED : 0;
     if (line.nothing()) {
       scores[NONE] += 5;
     }
@@ -167,6 +171,12 @@ final class FieldScores {
             && (before.parts().other() || before.common() > 0)
             && !before.etAl();
     return sentence && (apart || below);
+  }
+
+  private boolean isNumbered(Atom atom) {
+    return atom.isFirstOfLine()
+        && text.hasMarker(atom.line())
+        && "0123456789[(".indexOf(text.at(atom.line()).charAt(0)) >= 0;
   }
 
   /// True if a line ends as a title does, and no line of names or venue.

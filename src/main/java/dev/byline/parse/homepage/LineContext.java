@@ -175,7 +175,10 @@ final class LineContext {
                         : 0;
         boolean another = isEntryBehindAnother(i);
         scores[i][GOES_ON] = another ? DATED_GOES_ON : 0;
-        scores[i][ACROSS] = another && atoms.get(i).announced() ? ANNOUNCED_GOES_ON : 0;
+        scores[i][ACROSS] =
+            atoms.get(i).announced() && (another || NamesBeside.areBeforeTitle(atoms, looks, i))
+                ? ANNOUNCED_GOES_ON
+                : 0;
         scores[i][BEGINS] += NamesBeside.areOthersAlone(text, atoms, looks, i) ? OTHERS_BEGIN : 0;
       }
       if (i - first < MOST_BEFORE_TITLE

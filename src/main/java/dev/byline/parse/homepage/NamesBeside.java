@@ -110,7 +110,10 @@ final class NamesBeside {
   /// Holt`.
   static boolean areOthersAlone(PageText text, List<Atom> atoms, AtomLook[] looks, int i) {
     Atom first = atoms.get(i);
-    if (!first.announced() || first.start() == 0 || text.at(first.line()).charAt(0) == '(') {
+    if (!first.announced()
+        || first.before() != Separator.NEWLINE
+        || first.start() == 0
+        || text.at(first.line()).charAt(0) == '(') {
       return false;
     }
     int at = i;
@@ -119,6 +122,16 @@ final class NamesBeside {
     }
     return (at == looks.length || atoms.get(at).line() != first.line())
         && BESIDE_OWNER.begins(text.at(first.line()));
+  }
+
+  /// True if a numbered line that begins with people has more than people: `3. avec A. Holt,
+  /// Tides`.
+  static boolean areBeforeTitle(List<Atom> atoms, AtomLook[] looks, int i) {
+    boolean other = false;
+    for (int j = i; j < looks.length && atoms.get(j).line() == atoms.get(i).line(); j++) {
+      other |= !looks[j].isName();
+    }
+    return other && atoms.get(i).before() == Separator.MARKER;
   }
 
   private static boolean isShortName(AtomLook look) {

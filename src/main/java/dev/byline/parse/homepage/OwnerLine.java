@@ -180,7 +180,12 @@ final class OwnerLine {
           "universidad",
           "universidade",
           "universiteit",
-          "hugo");
+          "hugo",
+          "website",
+          "blog");
+
+  /// Letters of words of headings that are no names, either.
+  private static final int LONG_WORD = 7;
 
   private OwnerLine() {}
 
@@ -228,7 +233,8 @@ final class OwnerLine {
     String[] words = TextFolding.words(text).split(" ", -1);
     for (String word : words) {
       if ((word.length() > 1 && HomepageTitleWords.contains(word) && !NameLook.isParticle(word))
-          || NOT_NAMES.contains(word)) {
+          || NOT_NAMES.contains(word)
+          || (word.length() >= LONG_WORD && SectionHeading.isWord(word))) {
         return false;
       }
     }

@@ -56,7 +56,7 @@ enum SectionHeading {
   private static final Set<String> QUALIFIERS =
       words(
           """
-          my our a an the all full complete list of and in by for with to other others further more selected recent latest new
+          my me us our a an the all full complete list of and in by for with to other others further more selected recent latest new
           current peer reviewed refereed journal journals conference conferences workshop workshops working
           research scientific academic technical book books edited volumes special issues international
           domestic national nationals submitted under review forthcoming press progress published unpublished
@@ -77,7 +77,8 @@ enum SectionHeading {
           nationale tijdschriften wetenschappelijke vetenskapliga granskade indexed sci ssci years preprints older
           lab laboratory statement statements evaluation evaluations philosophy seminar
           earlier before later accepted appear appearing refereeing all type co editor volume chapters contributions
-          основные научные избранные последние список публикации в
+          основные научные избранные последние список публикации в soumis publies acceptes eingereichte veroffentlichte
+          enviados aceptados submetidos accettati sottomessi pubblicati parus recents
           """);
 
   private static final Set<String> PLACES =
@@ -91,9 +92,9 @@ enum SectionHeading {
   private static final Set<String> TALKS =
       words(
           """
-          conferences conference congresses congresos congressi convegni conferencias congressos
-          colloques conferenze konferenzen tagungen kongresse symposia international national selected
-          y e and et und academic internationales internationaux ponencias comunicaciones eventos
+          conferences conference congresses congresos congressi convegni conferencias congressos colloques
+          conferenze konferenzen tagungen kongresse symposia international national selected y e and et und
+          academic internationales internationaux ponencias comunicaciones eventos
           """);
 
   private static final Set<String> PAPER_LINES =
@@ -225,12 +226,16 @@ enum SectionHeading {
 
   /// True if all words of the text are words of headings, so that it is no name.
   static boolean areWordsOfHeadings(String text) {
-    return Arrays.stream(TextFolding.words(text).split(" ", -1))
-        .allMatch(word ->
-            QUALIFIERS.contains(word)
-                || PAPER_WORDS.contains(word)
-                || OTHER_WORDS.contains(word)
-                || ABOUT_WORDS.contains(word));
+    return Arrays.stream(TextFolding.words(text).split(" ", -1)).allMatch(SectionHeading::isWord);
+  }
+
+  /// True if the word, folded, is one of headings.
+  static boolean isWord(String word) {
+    return QUALIFIERS.contains(word) || PAPER_WORDS.contains(word) || namesPages(word);
+  }
+
+  private static boolean namesPages(String word) {
+    return OTHER_WORDS.contains(word) || ABOUT_WORDS.contains(word);
   }
 
   /// The kind of section that the line announces, judged by the line alone.
@@ -247,6 +252,9 @@ enum SectionHeading {
 
   /// True if the line is a menu: names of pages side by side.
   static boolean isMenu(String line) {
+    if (isMenuOfWords(line)) {
+      return true;
+    }
     if (menuBorders(line) + 1 < LEAST_ITEMS
         || line.chars().anyMatch(Character::isDigit)
         || LinkWords.areAll(line)) {
@@ -256,19 +264,25 @@ enum SectionHeading {
     if (items.length < LEAST_ITEMS) {
       return false;
     }
-    int known = 0;
-    for (String item : items) {
-      String folded = TextFolding.words(item);
-      known +=
-          Arrays.stream(folded.split(" ", -1))
-                  .anyMatch(word ->
-                      OTHER_WORDS.contains(word)
-                          || ABOUT_WORDS.contains(word)
-                          || PAPER_WORDS.contains(word))
-              ? 1
-              : 0;
+    return Arrays.stream(items)
+            .filter(item ->
+                Arrays.stream(TextFolding.words(item).split(" ", -1))
+                    .anyMatch(word -> namesPages(word) || PAPER_WORDS.contains(word)))
+            .count()
+        > 1;
+  }
+
+  /// True if all words are those of headings, and several name pages: `About Vita Research
+  /// Teaching`.
+  private static boolean isMenuOfWords(String line) {
+    if (line.length() > MAX_LENGTH || line.indexOf(' ') < 0 || !areWordsOfHeadings(line)) {
+      return false;
     }
-    return known > 1;
+    return Arrays.stream(TextFolding.words(line).split(" ", -1))
+            .filter(SectionHeading::namesPages)
+            .distinct()
+            .count()
+        >= LEAST_ITEMS - 1;
   }
 
   /// The signs on the line at which a menu may be split.
@@ -355,14 +369,7 @@ enum SectionHeading {
     if (words.stream().anyMatch(ABOUT_WORDS::contains) && words.size() <= 2) {
       return ABOUT;
     }
-    boolean known =
-        words.stream()
-            .allMatch(word ->
-                OTHER_WORDS.contains(word)
-                    || QUALIFIERS.contains(word)
-                    || PAPER_WORDS.contains(word)
-                    || ABOUT_WORDS.contains(word)
-                    || MAYBE.contains(word));
+    boolean known = words.stream().allMatch(word -> isWord(word) || MAYBE.contains(word));
     if (other
         && known
         && line.chars().noneMatch(Character::isDigit)

@@ -3,6 +3,7 @@ package dev.byline.parse.homepage;
 import dev.byline.parse.homepage.look.EventLook;
 import dev.byline.parse.homepage.look.Field;
 import dev.byline.parse.homepage.look.LineLook;
+import dev.byline.parse.homepage.look.LineSigns;
 import dev.byline.parse.homepage.look.LinkWords;
 import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
@@ -105,7 +106,8 @@ final class Sections {
     if (heading == SectionHeading.PAPERS && SectionHeading.isStage(line) && isBetween(at)) {
       return SectionHeading.NONE;
     }
-    if (heading == SectionHeading.OTHER && (isLink(at) || arePeople(at - 1))) {
+    if (heading == SectionHeading.OTHER
+        && (isLink(at) || (arePeople(at - 1) && LinkWords.mayBe(line)))) {
       return SectionHeading.NONE;
     }
     boolean sure =
@@ -149,6 +151,7 @@ final class Sections {
     return comma > start
         && NameLook.isLikely(line, start, comma)
         && NameLook.words(line, start, comma) > 1
+        && !(comma + 2 < line.length() && LineSigns.isDigit(line.charAt(comma + 2)))
         && SectionHeading.of(line) == SectionHeading.NONE;
   }
 

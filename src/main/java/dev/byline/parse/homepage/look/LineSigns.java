@@ -18,7 +18,7 @@ public final class LineSigns {
           "Ann", "Lett", "Rev", "Comm", "Statist", "Appl", "Comput", "Amer", "Symp", "Univ", "Dept",
           "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
           "bzw", "Art", "núm", "Prof", "Ed", "Eds", "Coord", "coord", "ca", "Jg", "Nat", "Sci",
-          "Bull");
+          "Bull", "Mr", "Mrs", "Ms");
 
   /// Words cut short before volumes and pages in other languages.
   private static final Set<String> BEFORE_NUMBERS =

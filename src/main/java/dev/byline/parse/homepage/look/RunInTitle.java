@@ -1,5 +1,6 @@
 package dev.byline.parse.homepage.look;
 
+import dev.byline.parse.text.ScreenedPattern;
 import java.util.Set;
 
 /// Titles and people with nothing but a blank between: `Eike Tiggeling Impact of rhythm`, `Creep of
@@ -19,6 +20,13 @@ public final class RunInTitle {
           "the", "and", "for", "from", "with", "into", "over", "under", "between", "about", "von",
           "der", "des", "dem", "den", "und", "für", "mit", "les", "del", "los", "las", "dos", "per",
           "sur", "pour", "par", "que", "van", "upon", "through", "against", "towards", "across");
+
+  private static final int MOST_OF_NAME = 40;
+
+  private static final ScreenedPattern JOURNAL =
+      ScreenedPattern.of(
+          "(?!(?:Jr|Sr|Mr|Dr)\\.)(?:J\\. (?:Am\\."
+              + " )?\\p{Lu}\\p{Ll}{2,9}\\.|\\p{Lu}\\p{Ll}{2,9}\\.)(?=,? (?:\\p{Lu}|\\d))");
 
   private RunInTitle() {}
 
@@ -62,6 +70,20 @@ public final class RunInTitle {
         && ((inNames && words >= 2 && words <= 3) || surname)
         && NameLook.isLikely(line, start, i)
         && line.charAt(i - 1) != '.';
+  }
+
+  /// True if a journal, its words cut short, may begin at `next`, right behind the name from
+  /// `start` to `i`: `and A. B. Holt J. Phys. Chem., 2026`.
+  public static boolean journalBegins(String line, int start, int i, int next) {
+    if (i - start > MOST_OF_NAME
+        || i - start < 4
+        || line.charAt(start + 1) != '.'
+        || line.charAt(i - 1) == '.'
+        || JOURNAL.endAt(line, next) < 0) {
+      return false;
+    }
+    NameLook.Parts name = NameLook.parts(line, start, i);
+    return !name.other() && name.initials() > 0 && name.full() > 0;
   }
 
   /// True if the page writes people right behind titles.
