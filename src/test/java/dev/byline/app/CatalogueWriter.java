@@ -13,6 +13,8 @@ final class CatalogueWriter {
 
   private CatalogueWriter() {}
 
+  /// Imports until it is killed.
+  ///
   /// @param arguments the library's folder
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
