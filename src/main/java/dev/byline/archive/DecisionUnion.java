@@ -78,9 +78,20 @@ final class DecisionUnion {
       case Decision.Retitled one -> {
         Retitles retitles = here.verdicts().retitles();
         boolean holds = there.verdicts().retitles().with(one).equals(there.verdicts().retitles());
-        yield holds && !retitles.with(one).equals(retitles);
+        yield holds && !retitles.with(one).equals(retitles) && !isCorrectedHere(one);
       }
     };
+  }
+
+  /// True if another id follows from a correction of a paper that is corrected otherwise here.
+  private boolean isCorrectedHere(Decision.Retitled one) {
+    return one.was().equals(one.now())
+        && here.corrections(one.author()).byPlace().values().stream()
+            .filter(ours ->
+                ours.place() instanceof FieldPlace.OfPaper(FieldPlace.PaperKey key, _)
+                    && key.equals(one.now()))
+            .anyMatch(
+                ours -> !ours.equals(there.corrections(one.author()).byPlace().get(ours.place())));
   }
 
   private boolean isRemovable(String page) {

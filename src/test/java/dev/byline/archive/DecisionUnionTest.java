@@ -8,6 +8,7 @@ import dev.byline.archive.UnionConflict.Kind;
 import dev.byline.archive.files.PageExtent;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
+import dev.byline.model.PaperField;
 import dev.byline.model.PaperId;
 import dev.byline.model.own.MarkRecord;
 import java.time.LocalDate;
@@ -156,5 +157,65 @@ class DecisionUnionTest {
     assertFalse(union.isNew(page));
     assertEquals(
         List.of(Kind.REMOVED_HERE), union.conflicts().stream().map(UnionConflict::kind).toList());
+  }
+
+  private static Decision.Retitled retitled(String was, String now) {
+    return new Decision.Retitled(
+        ANN,
+        new FieldPlace.PaperKey(was, 0),
+        new FieldPlace.PaperKey(now, 0),
+        Optional.of(new PaperId("id-of-" + was)),
+        new PaperId("id-of-" + now));
+  }
+
+  @Test
+  void aNewTitleCountsUnlessItWasTakenBackThere() {
+    Decision.Retitled one = retitled("seas", "slow seas");
+    assertTrue(new DecisionUnion(ArchiveState.empty(), state(one)).counts(one));
+    assertFalse(new DecisionUnion(state(one), state(one)).counts(one), "it counts here already");
+    ArchiveState detached = state(one, new Decision.Detach(one));
+    assertFalse(new DecisionUnion(ArchiveState.empty(), detached).counts(one));
+    // The user of this library did not take it back.
+    assertFalse(new DecisionUnion(state(one), detached).counts(new Decision.Detach(one)));
+  }
+
+  /// A paper whose title was corrected has another id.
+  @Test
+  void theIdOfACorrectedTitleCountsWhereThatTitleDoes() {
+    var key = new FieldPlace.PaperKey("seas", 0);
+    var place = new FieldPlace.OfPaper(key, PaperField.TITLE);
+    Decision slow =
+        new Decision.CorrectField(ANN, new Correction(place, "Seas", Optional.of("Slow seas")));
+    Decision still =
+        new Decision.CorrectField(ANN, new Correction(place, "Seas", Optional.of("Still seas")));
+    var renamed =
+        new Decision.Retitled(
+            ANN, key, key, Optional.of(new PaperId("of-seas")), new PaperId("of-slow-seas"));
+    ArchiveState there = state(slow, renamed);
+    assertTrue(new DecisionUnion(ArchiveState.empty(), there).counts(renamed));
+    assertTrue(new DecisionUnion(state(slow), there).counts(renamed));
+    assertFalse(new DecisionUnion(state(still), there).counts(renamed));
+  }
+
+  @Test
+  void theNewestOfTwoTitlesCounts() {
+    Decision.Retitled earlier = retitled("seas", "slow seas");
+    Decision.Retitled later = retitled("seas", "still seas");
+    ArchiveState there = state(earlier, later);
+    var union = new DecisionUnion(ArchiveState.empty(), there);
+    assertFalse(union.counts(earlier));
+    assertTrue(union.counts(later));
+  }
+
+  @Test
+  void whatIsLetGoThereIsLetGoHereUnlessItIsLookedForAgain() {
+    var key = new FieldPlace.PaperKey("seas", 0);
+    var gone = new Decision.LetGo(key, Optional.of(ONE.id()), true);
+    var sought = new Decision.LetGo(key, Optional.of(ONE.id()), false);
+    assertTrue(new DecisionUnion(ArchiveState.empty(), state(gone)).counts(gone));
+    assertFalse(new DecisionUnion(state(gone), state(gone)).counts(gone), "it is so already");
+    ArchiveState again = state(gone, sought);
+    assertFalse(new DecisionUnion(ArchiveState.empty(), again).counts(gone));
+    assertFalse(new DecisionUnion(state(gone), again).counts(sought));
   }
 }
