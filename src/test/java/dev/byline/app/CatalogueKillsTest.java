@@ -17,6 +17,7 @@ import dev.byline.library.PaperHit;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -143,8 +144,12 @@ class CatalogueKillsTest {
       int last = 0;
       for (int kill = 0; kill < Repetitions.of(3, 30); kill++) {
         Process writer = startWriter();
-        writer.inputReader().readLine();
-        boolean ended = writer.waitFor(random.nextInt(2_000), TimeUnit.MILLISECONDS);
+        BufferedReader begun = writer.inputReader();
+        int wanted = 2 + random.nextInt(2);
+        for (int step = 0; step < wanted; step++) {
+          begun.readLine();
+        }
+        boolean ended = writer.waitFor(random.nextInt(1_000), TimeUnit.MILLISECONDS);
         assertFalse(ended, "the writer ended by itself");
         writer.destroyForcibly().onExit().join();
         OpenSearchNode.expireLease(address);
