@@ -30,10 +30,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.robot.Robot;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// The twelve things that people do, by the keyboard alone: keys come from the toolkit's robot, and
-/// what has no key of its own is reached by Tab.
+/// what has no key of its own is reached by Tab. With a screen for the tests, in a real window.
+@Tag("window")
 class KeyboardOnlyTest extends IntakeCase {
 
   private static final int MOST_TABS = 150;
