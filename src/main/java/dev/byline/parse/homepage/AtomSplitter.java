@@ -85,7 +85,7 @@ final class AtomSplitter {
     }
     char c = line.charAt(i);
     if (i == closing) {
-      flush(i, Separator.PARENTHESIS, i + 1);
+      flush(LineSigns.beforeStop(line, start, i), Separator.PARENTHESIS, i + 1);
       begin(LineSigns.afterSigns(line, start));
       return start;
     }

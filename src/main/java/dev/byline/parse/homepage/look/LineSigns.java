@@ -128,6 +128,15 @@ public final class LineSigns {
     return text.length() >= 7 && text.length() < 12 && RANGE.matcher(text).matches();
   }
 
+  /// Before a full stop that ends a word at `end`, and is no part of an initial: `and Ada Holt.)`
+  public static int beforeStop(String line, int start, int end) {
+    boolean stopped =
+        end - 3 > start
+            && line.charAt(end - 1) == '.'
+            && Character.isLowerCase(line.charAt(end - 2));
+    return stopped ? end - 1 : end;
+  }
+
   /// Behind the punctuation at `from`.
   public static int afterSigns(String line, int from) {
     int at = from;
