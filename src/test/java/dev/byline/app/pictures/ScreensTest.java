@@ -68,13 +68,14 @@ class ScreensTest {
             WindowPictures.State.NETWORK_PATH);
     return Stream.of(
             new View(Theme.LIGHT, 800, 560, 200, all),
-            new View(Theme.DARK, 1440, 900, 100, all),
+            new View(Theme.DARK, 1440, 900, 100, few),
             new View(Theme.LIGHT, 3840, 2160, 100, few),
             new View(Theme.LIGHT, 3840, 2160, 200, few),
+            new View(Theme.DARK, 1440, 900, 100, all),
             new View(Theme.LIGHT, 800, 560, 100, all),
             new View(Theme.LIGHT, 1440, 900, 100, all),
             new View(Theme.LIGHT, 1440, 900, 200, all))
-        .limit(Repetitions.of(4, 7));
+        .limit(Repetitions.of(4, 8));
   }
 
   /// All is looked for at once: to make the states takes longer than to look at them.

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(FxExtension.class)
 class WatchdogTest {
 
-  private static final int PAPERS = Repetitions.of(30_000, 100_000);
+  private static final int PAPERS = Repetitions.of(12_000, 100_000);
 
   /// Above this a window feels stuck.
   private static final int LONGEST_MILLIS = 100;
