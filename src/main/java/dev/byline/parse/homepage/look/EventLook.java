@@ -26,6 +26,14 @@ public final class EventLook {
               + "|\\.)?|outubro|ottobre|nov(?:embe?re?|iembre|embro|\\.)?|de[cz](?:ember|embro|\\.)?"
               + "|d(?:iciembre|icembre|écembre))(?!\\p{L})");
 
+  /// Two names in a row, `A. Holt, K. Sato`, `Ada Holt, Ken Sato`, `Ada Holt and Ken Sato`.
+  private static final ScreenedPattern AUTHORED =
+      ScreenedPattern.of(
+          "\\p{Lu}\\. \\p{Lu}[\\p{L}-]+, (?:\\p{Lu}\\.|and )|\\. \\p{Lu}\\p{Ll}+"
+              + " \\p{Lu}[\\p{L}-]+(?:,| and) \\p{Lu}\\p{Ll}+ \\p{Lu}|^\\p{Lu}\\p{Ll}+"
+              + " \\p{Lu}[\\p{L}-]+(?:,| and) \\p{Lu}\\p{Ll}+ \\p{Lu}|\\p{Lu}[\\p{L}-]+,"
+              + " \\p{Lu}\\., ");
+
   private static final ScreenedPattern PRINTED =
       ScreenedPattern.of(
           "(?iu)(?<!\\p{L})(?:pp?\\.? ?\\d|s\\."
@@ -84,9 +92,10 @@ public final class EventLook {
     return MONTH.isIn(line);
   }
 
-  /// True if the line says that something is printed: pages, proceedings, a publisher.
+  /// True if the line says that something is printed, or by whom: pages, proceedings, a publisher,
+  /// a list of names.
   public static boolean isPrinted(String line) {
-    return PRINTED.isIn(line);
+    return PRINTED.isIn(line) || AUTHORED.isIn(line);
   }
 
   /// True if what a quotation at the start of a line was written for follows it: `“Slow Tides” for
