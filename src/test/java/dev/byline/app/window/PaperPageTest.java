@@ -29,6 +29,7 @@ import dev.byline.ui.window.CommandName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -226,7 +227,8 @@ class PaperPageTest {
       hand.layOut();
       hand.press("author-head", "More");
       hand.layOut();
-      List<String> said = hand.texts("author-head");
+      List<String> said = new ArrayList<>(hand.texts("author-head"));
+      said.addAll(hand.texts("author-sheet"));
       for (String one :
           List.of(
               "Professor of Kites, Port Heron",
@@ -241,7 +243,7 @@ class PaperPageTest {
               "Career years")) {
         assertTrue(said.contains(one), () -> one + " is not in " + said);
       }
-      hand.press("author-head", "orcid:0000-0002-1825-0097");
+      hand.press("author-sheet", "orcid:0000-0002-1825-0097");
       hand.press("link-card", "Copy address");
       assertEquals("https://orcid.org/0000-0002-1825-0097", clipboard());
     });
