@@ -1,5 +1,6 @@
 package dev.byline.parse.homepage.look;
 
+import dev.byline.parse.text.LineMarkup;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,14 +10,8 @@ import java.util.regex.Pattern;
 /// The lines of a page, from 0, without the blanks around them and without Markdown's stress.
 public final class PageText {
 
-  private static final Pattern STRESS =
-      Pattern.compile("(?<![\\p{L}\\p{N}*])\\*\\*(?=[\\p{L}“\"(\\[])([^*]{1,300})\\*\\*");
-
   /// The number of citations, in a table between a paper's venue and its year.
   private static final Pattern CITED = Pattern.compile("\\t\\d*\\*?\\t(?=\\d{4}$)");
-
-  private static final Pattern LINK =
-      Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\((https?://[^\\s()]+)\\)");
 
   /// Numbers, bullets and keys before an entry: `[12]`, `3.`, `1.2`, `(4)`, `P5:`, `a)`, `•`,
   /// `[MB20]`, `---.`.
@@ -124,16 +119,7 @@ public final class PageText {
     if (line.indexOf('\t') > 0) {
       return CITED.matcher(line).replaceFirst(", ");
     }
-    if (line.indexOf('*') < 0 && line.indexOf('(') < 0) {
-      return line;
-    }
-    String plain = STRESS.matcher(line).replaceAll("$1");
-    Matcher link = LINK.matcher(plain);
-    var links = new StringBuilder();
-    while (link.find()) {
-      links.append(' ').append(link.group(2));
-    }
-    return links.isEmpty() ? plain : link.replaceAll("$1") + links;
+    return LineMarkup.removed(line);
   }
 
   public int size() {
