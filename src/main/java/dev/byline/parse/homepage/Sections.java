@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// The sections of a page: which lines are headings, which lie in lists of papers, and under which
 /// year.
@@ -34,11 +35,6 @@ final class Sections {
 
   /// and how long they are at most.
   private static final int MAX_ENTRY = 500;
-
-  /// Lines with a month among those of a section of talks, at least, and lines with pages, at most.
-  private static final double SHARE_OF_OCCASIONS = 0.6;
-
-  private static final double MOST_PRINTED = 0.15;
 
   /// Years in entries of as many lines each, the lines of such entries, and their share.
   private static final int LEAST_YEARS = 3;
@@ -295,24 +291,14 @@ final class Sections {
     return dated >= LEAST_DATED && dated >= SHARE_DATED * lines;
   }
 
-  /// True if the dated lines up to the next heading say a month each, as talks do, and hardly one
-  /// has pages or proceedings.
-  private boolean areTalksBelow(int heading) {
-    int dated = 0;
-    int occasions = 0;
-    int printed = 0;
-    for (int at = heading + 1; at < text.size(); at++) {
-      if (headings[at] != SectionHeading.NONE && headings[at] != SectionHeading.YEAR) {
-        break;
-      }
-      String line = text.at(at);
-      if (VenueText.yearOf(line).isPresent()) {
-        dated++;
-        occasions += EventLook.hasMonth(line) ? 1 : 0;
-        printed += EventLook.isPrinted(line) ? 1 : 0;
-      }
+  /// The dated lines up to the next heading.
+  private EventLook.DatedLines datedBelow(int heading) {
+    int end = heading + 1;
+    while (end < text.size()
+        && (headings[end] == SectionHeading.NONE || headings[end] == SectionHeading.YEAR)) {
+      end++;
     }
-    return dated > 0 && occasions >= SHARE_OF_OCCASIONS * dated && printed <= MOST_PRINTED * dated;
+    return EventLook.DatedLines.of(IntStream.range(heading + 1, end).mapToObj(text::at).toList());
   }
 
   private void assign() {
@@ -330,12 +316,13 @@ final class Sections {
       SectionHeading heading = headings[at];
       switch (heading) {
         case PAPERS -> {
-          boolean talks = SectionHeading.mayBeOfTalks(text.at(at)) && areTalksBelow(at);
+          boolean talks = SectionHeading.mayBeOfTalks(text.at(at)) && datedBelow(at).areTalks();
           now = talks ? Kind.OTHER : Kind.LIST;
           year = 0;
         }
         case MAYBE_PAPERS -> {
           boolean list = now == Kind.LIST || !hasList || anyway || isListBelow(at);
+          list &= !datedBelow(at).arePosts();
           now = list ? Kind.LIST : Kind.OTHER;
           year = 0;
         }

@@ -1,6 +1,7 @@
 package dev.byline.parse.homepage.look;
 
 import dev.byline.parse.text.ScreenedPattern;
+import java.util.List;
 
 /// The look of occasions at which papers are presented, and for which they were written; and of
 /// news on a homepage that stand below no heading: `Jan 2024: I gave a talk`, `Our paper was
@@ -85,16 +86,58 @@ public final class EventLook {
               + " )?(?:[Ee]xcited|[Hh]appy|[Tt]hrilled|[Hh]onou?red|[Pp]roud|[Dd]elighted|[Pp]leased|[Gg]rateful)"
               + " (?:to|that) ");
 
+  private static final int MAX_DAY = 48;
+
+  private static final ScreenedPattern DAY =
+      ScreenedPattern.of(
+          "(?:Posted (?:on )?|Published (?:on )?|📅 ?)?(?:"
+              + A_MONTH
+              + " \\d{1,2},? 20\\d\\d|\\d{1,2}\\.? "
+              + A_MONTH
+              + ",? 20\\d\\d|20\\d\\d-\\d\\d-\\d\\d)(?:\\W{1,3}(?:\\d{1,2} min(?:ute)?s?(?:"
+              + " read)?|by \\p{L}[^\\d]*))?");
+
+  /// Lines with a month among those of a section of talks, at least, lines with pages, at most, and
+  /// days among those of a blog's posts.
+  private static final double SHARE_OF_OCCASIONS = 0.6;
+
+  private static final double MOST_PRINTED = 0.15;
+
+  private static final int LEAST_DAYS = 2;
+
+  /// The dated lines of a section, and how many there are of each kind.
+  public record DatedLines(int all, int months, int printed, int days) {
+
+    public static DatedLines of(List<String> lines) {
+      List<String> dated = lines.stream().filter(line -> YearLook.in(line).isPresent()).toList();
+      return new DatedLines(
+          dated.size(),
+          (int) dated.stream().filter(MONTH::isIn).count(),
+          (int) dated.stream().filter(EventLook::isPrinted).count(),
+          (int) dated.stream().filter(EventLook::isDay).count());
+    }
+
+    /// True if they say a month each, as talks do, and hardly one has pages or proceedings.
+    public boolean areTalks() {
+      return all > 0 && months >= SHARE_OF_OCCASIONS * all && printed <= MOST_PRINTED * all;
+    }
+
+    /// True if they are nothing but days, as those of a blog's posts are.
+    public boolean arePosts() {
+      return days >= LEAST_DAYS && days == all;
+    }
+  }
+
   private EventLook() {}
 
-  /// True if the line says a month.
-  public static boolean hasMonth(String line) {
-    return MONTH.isIn(line);
+  /// True if the line is a day, as posts of a blog have: `June 12, 2024`.
+  private static boolean isDay(String line) {
+    return line.length() <= MAX_DAY && DAY.matches(line);
   }
 
   /// True if the line says that something is printed, or by whom: pages, proceedings, a publisher,
   /// a list of names.
-  public static boolean isPrinted(String line) {
+  private static boolean isPrinted(String line) {
     return PRINTED.isIn(line) || AUTHORED.isIn(line);
   }
 

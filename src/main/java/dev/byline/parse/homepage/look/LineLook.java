@@ -149,7 +149,8 @@ public record LineLook(
   private static final ScreenedPattern FOOTER =
       ScreenedPattern.of(
           "(?i)(?:©|copyright|powered by|last (?:updated|modified|scanned)|all rights"
-              + " reserved|letzte änderung|dernière mise|impressum|cookie|curriculum vitae|page"
+              + " reserved|letzte änderung|dernière mise|(?:book )?cover (?:of|image)|portada de"
+              + "|cubierta de|couverture de|buchcover|impressum|cookie|curriculum vitae|page"
               + " \\d+ of \\d+)");
 
   /// Sentences about a list, its order and its marks.
