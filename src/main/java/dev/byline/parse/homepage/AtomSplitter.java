@@ -10,6 +10,7 @@ import dev.byline.parse.homepage.look.RunInTitle;
 import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.homepage.look.VenueLook;
 import dev.byline.parse.homepage.look.WritingHabits;
+import dev.byline.parse.homepage.look.YearLook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,13 +105,14 @@ final class AtomSplitter {
     }
     if (i == start && LineSigns.isDigit(c)) {
       int citation = ReporterCitation.endAt(line, i);
-      if (citation > 0) {
-        return flush(citation, Separator.SPACE, citation);
+      int first = citation > 0 ? citation : LineSigns.yearFirst(line, i);
+      if (first > 0) {
+        return flush(first, Separator.SPACE, first);
       }
-      int year = LineSigns.yearFirst(line, i);
-      if (year > 0) {
-        return flush(year, Separator.SPACE, year);
-      }
+    }
+    int review = i == start && before.isLine() ? LineSigns.reviewEnd(line, i) : -1;
+    if (review > 0) {
+      return flush(review, Separator.STOP, LineSigns.afterSigns(line, review));
     }
     int address = LineSigns.addressEnd(line, i);
     if (address > 0) {
@@ -171,7 +173,7 @@ final class AtomSplitter {
           : i + 1;
     }
     String content = line.substring(i + 1, end).strip();
-    if (LineSigns.isRange(content)) {
+    if (LineSigns.isRange(content) || YearLook.isWithinTitle(line, start, i, end)) {
       return end + 1;
     }
     boolean people = LineSigns.ANNOUNCER.begins(content);

@@ -5,6 +5,7 @@ import dev.byline.parse.homepage.look.AtomLook;
 import dev.byline.parse.homepage.look.Field;
 import dev.byline.parse.homepage.look.Lexicon;
 import dev.byline.parse.homepage.look.LineLook;
+import dev.byline.parse.homepage.look.LineSigns;
 import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.PublicationTypes;
@@ -322,6 +323,7 @@ final class FieldScores {
     }
     score += Math.min(2.2, 0.5 * counts.small());
     score += atom.before() == Separator.QUOTE || LineContext.isQuoted(text, atom) ? 4 : 0;
+    score += LineSigns.reviewEnd(own, 0) > 0 ? 5 : 0;
     score += own.endsWith("?") || own.endsWith("!") ? 0.7 : 0;
     score += TITLE_START.begins(own) ? 0.6 : 0;
     score -= atom.announced() && atom.before() == Separator.COMMA && own.endsWith(")") ? 2 : 0;

@@ -76,6 +76,14 @@ public final class LineSigns {
   public static final ScreenedPattern SLASHED =
       ScreenedPattern.of("\\p{Lu}[^/,]{1,40}, \\p{Lu}[^/,]{0,20}/\\p{Lu}[^/,]{1,30}, \\p{Lu}");
 
+  /// Before the author and the title of a book that is reviewed, in German.
+  private static final ScreenedPattern REVIEW =
+      ScreenedPattern.of(
+          "(?:Rez\\.:|(?:Rez\\.|Rezension|Besprechung) (?:zu|von|des|der):?) (?=[\\p{Lu}„“»«\"])");
+
+  private static final ScreenedPattern BEHIND_REVIEW =
+      ScreenedPattern.of("[,.;–] [Ii]n:? (?=[\\p{Lu}\\d„»]|ebd)");
+
   private static final Pattern RANGE = Pattern.compile("\\d{4} ?[-–—] ?\\d{2,4}");
 
   private static final ScreenedPattern YEAR_BEFORE_TITLE =
@@ -107,6 +115,20 @@ public final class LineSigns {
     return ABBREVIATIONS.contains(word)
         || (number && BEFORE_NUMBERS.contains(word))
         || (word.isEmpty() && ORDINAL.matcher(line).region(Math.max(0, next - 10), next).find());
+  }
+
+  /// The end of the review that begins at `i`, named by the book it is of: before its journal; -1
+  /// if none begins there.
+  public static int reviewEnd(String line, int i) {
+    if (i >= line.length() || "RB".indexOf(line.charAt(i)) < 0 || REVIEW.endAt(line, i) < 0) {
+      return -1;
+    }
+    for (int at = i; at < line.length(); at++) {
+      if (",.;–".indexOf(line.charAt(at)) >= 0 && BEHIND_REVIEW.endAt(line, at) > 0) {
+        return at;
+      }
+    }
+    return line.length();
   }
 
   /// The end of the web address or identifier that begins at `i`, or -1.
@@ -180,7 +202,10 @@ public final class LineSigns {
               ? c == open || (c == '\'' && open == '`') || c == '”'
               : open == '‘'
                   ? c == '’'
-                  : c != open && CLOSE.indexOf(c) >= 0 && c != '’' && c != '\'';
+                  : (c != open || (c == '”' && line.charAt(at - 1) != ' '))
+                      && CLOSE.indexOf(c) >= 0
+                      && c != '’'
+                      && c != '\'';
       boolean outside = at + 1 >= line.length() || !Character.isLetterOrDigit(line.charAt(at + 1));
       boolean large =
           (c == '”' || (c == '"' && line.charAt(at - 1) != ' '))

@@ -37,7 +37,53 @@ public final class YearLook {
           "November",
           "December");
 
+  /// Words behind a year in parentheses that titles do not go on with: `Rings 4 (2020) no. 3`.
+  private static final ScreenedPattern DETAIL_BEHIND =
+      ScreenedPattern.of(
+          "(?:pp?|no|nr|vol|art|arxiv|doi|in|with|by|mit|avec|con|von|eds?|article|paper|pages?|volume"
+              + "|number|issue|preprint|forthcoming|submitted|accepted|edited|available|online|published|reprinted|appeared|first|joint|jointly|pdf|link|code|slides|version|et|u|s|t|n|to"
+              + " appear|e\\d+|p\\d+)(?!\\p{L})");
+
+  private static final ScreenedPattern FIRST_YEAR =
+      ScreenedPattern.of("\\((?:19|20)\\d\\d[a-z]?\\)[.:,]? ");
+
   private YearLook() {}
+
+  /// True if a year in parentheses belongs to the title: the title goes on behind it, `Holmes
+  /// (1931) revisited`, or the entry said its own year before, `Holt, A. (2017). From Weber (1905)
+  /// to Geertz (1973).`
+  ///
+  /// @param start of the text that the parenthesis stands in
+  public static boolean isWithinTitle(String line, int start, int open, int close) {
+    boolean year = close - open == 5 && open > start + 3 && isYear(line, open + 1);
+    if (!year
+        || line.charAt(open - 1) != ' '
+        || !Character.isLetter(line.charAt(open - 2))
+        || !Character.isUpperCase(line.charAt(line.lastIndexOf(' ', open - 2) + 1))) {
+      return false;
+    }
+    boolean goesOn =
+        close + 3 < line.length()
+            && line.charAt(close + 1) == ' '
+            && Character.isLowerCase(line.charAt(close + 2))
+            && DETAIL_BEHIND.endAt(line, close + 2) < 0;
+    if (goesOn) {
+      return true;
+    }
+    int own = line.indexOf('(');
+    return own > 0
+        && own < start
+        && FIRST_YEAR.endAt(line, own) > 0
+        && line.substring(own + 1, own + 5).compareTo(line.substring(open + 1, close)) > 0;
+  }
+
+  private static boolean isYear(String line, int at) {
+    boolean digits = true;
+    for (int i = at; i < at + 4; i++) {
+      digits &= line.charAt(i) >= '0' && line.charAt(i) <= '9';
+    }
+    return digits;
+  }
 
   /// True for the name of a month.
   public static boolean isMonth(String word) {
