@@ -80,7 +80,7 @@ final class EntryFields {
     Hints.Part whole = entry.whole();
     String before = text.of(whole.firstLine(), whole.from(), title.firstLine(), title.from());
     String behind = text.of(title.lastLine(), title.to(), whole.lastLine(), whole.to());
-    Optional<PeopleText> people = people(kinds, before, behind);
+    Optional<PeopleText> people = people(kinds, before, behind, text.lineBehind(title, whole));
     String rest = before + " | " + behind;
     Identifiers identifiers = Identifiers.in(rest);
     OptionalInt year = VenueText.yearOf(identifiers.rest());
@@ -110,12 +110,15 @@ final class EntryFields {
         new MarkedPaper(paper, whole.firstLine(), whole.lastLine(), title.firstLine()));
   }
 
-  private Optional<PeopleText> people(Map<String, Hints.Part> kinds, String before, String behind) {
+  /// @param next the line below the title
+  private Optional<PeopleText> people(
+      Map<String, Hints.Part> kinds, String before, String behind, String next) {
     Optional<PeopleText> marked =
         fields.authors().map(kinds::get).flatMap(part -> PeopleText.of(text.of(part)));
     return marked
         .or(() -> cited(before + " " + behind))
         .or(() -> before.length() > 3 ? PeopleText.of(before) : Optional.empty())
+        .or(() -> behind.startsWith(next) ? PeopleText.of(next) : Optional.empty())
         .or(() -> PeopleText.atStart(behind));
   }
 

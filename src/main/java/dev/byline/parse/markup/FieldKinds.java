@@ -83,7 +83,7 @@ record FieldKinds(
     return Optional.of(
         new FieldKinds(
             best,
-            isTitle(best),
+            isTitle(best) || isHeading(best),
             authors(kinds, best, text),
             named(kinds, VENUE, best),
             sum * (isTitle(best) ? 1.2 : isHeading(best) ? 1.4 : 1)));

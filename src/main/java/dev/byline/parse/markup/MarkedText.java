@@ -86,6 +86,17 @@ final class MarkedText {
         of(part), text -> PeopleText.of(text).filter(list -> list.names().size() > 1).isPresent());
   }
 
+  /// The first line of text below an element, in what it stands in.
+  String lineBehind(Hints.Part part, Hints.Part whole) {
+    int line = part.lastLine() + 1;
+    while (line < whole.lastLine() && lines.get(line - 1).isBlank()) {
+      line++;
+    }
+    return line > whole.lastLine()
+        ? ""
+        : of(line, 0, line, line == whole.lastLine() ? whole.to() : lines.get(line - 1).length());
+  }
+
   /// The text from one place to another; lines count from 1.
   String of(int firstLine, int from, int lastLine, int to) {
     var text = new StringBuilder();

@@ -28,6 +28,30 @@ final class TitleLook {
               + " |Reviews?: |(?:Areas?|Key ?words|Topics|Tags|JEL [Cc]odes): |@\\p{L}+\\{"
               + "|\\p{Ll}+ ?= ?[{\"]");
 
+  /// A degree or a position, as tables of a career have.
+  private static final ScreenedPattern CAREER =
+      ScreenedPattern.of(
+          "Ph\\.? ?D\\.?(?: \\([^()]{1,40}\\))?(?:"
+              + " (?:in|student|candidate|degree|researcher|,)|,|$)|(?:Master|Bachelor|Doctor|Licentiate)(?:['’]s)?"
+              + " (?:of"
+              + " (?:Science|Arts|Philosophy|Engineering|Laws?|Education|Music|Medicine|Business)|in|degree)(?!\\p{L})|(?:M|B)\\.?"
+              + " ?(?:Sc|A|Eng|S|Phil)\\.?,?"
+              + " (?:in|degree|\\()|(?:Assistant|Associate|Full|Adjunct|Visiting|Junior|Tenured|Emeritus|Titular|Research)"
+              + " [Pp]rofessor|Professor(?: of|,| \\(|$)|Post-?[Dd]oc|(?:Graduate |Senior |Junior"
+              + " |Undergraduate |Visiting )*(?:[Rr]esearch|[Tt]eaching)"
+              + " (?:[Aa]ssistant|[Aa]ssociate|[Ff]ellow|[Ss]cientist|[Ii]ntern)(?!\\p{L})|Visiting"
+              + " (?:[Rr]esearcher|[Ss]cholar|[Ff]ellow|[Ss]cientist|[Ll]ecturer|[Ss]tudent)|(?:Senior"
+              + " )?Lecturer(?:,| in| at|$)|Diplom(?:a|e|studium)?(?: in| \\(|,|$)|Promotion"
+              + " (?:in|an|zum|zur)|Studium (?:der|des)|Wissenschaftliche[rn]?"
+              + " (?:Mitarbeiter|Hilfskraft|Assistent)|Juniorprofess|Privatdozent|Ma[îi]tre de"
+              + " conférences|Chargée? de recherche|Doctorat |Licence (?:de|en)|Profesora?"
+              + " (?:titular|asociad|asistente|contratad)|Grado en|Máster (?:en|universitario)");
+
+  private static final ScreenedPattern YEARS_FIRST =
+      ScreenedPattern.of(
+          "(?:(?:since|from|seit|ab|depuis|desde) )?(?:19|20)\\d\\d(?: ?[-–—]"
+              + " ?(?:(?:19|20)?\\d\\d|present|today|now|heute|current)?)?[,:.]? +");
+
   /// The boundary between two sentences.
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=[\\p{Ll}\\p{N})]{2})\\.\\s+(?=\\p{Lu})");
@@ -55,6 +79,7 @@ final class TitleLook {
         || DATE.matcher(bare).matches()
         || bare.startsWith("http")
         || CONTAINER.begins(bare)
+        || isOfCareer(bare)
         || !Links.bar(bare).isEmpty()
         || PeopleText.of(bare).filter(people -> people.names().size() > 1).isPresent()) {
       return 0;
@@ -66,6 +91,12 @@ final class TitleLook {
         words <= 4 && wide == 0 && PeopleText.of(bare).isPresent() && !hasSmallWord(bare);
     double sentences = SENTENCE.matcher(bare).results().count() > 1 ? 0.3 : 1;
     return length * sentences * (isVenue ? 0.2 : 1) * (isName ? 0.4 : 1);
+  }
+
+  /// True for a degree or a position, with its years before it or not.
+  private static boolean isOfCareer(String text) {
+    int years = YEARS_FIRST.endAt(text, 0);
+    return CAREER.begins(years < 0 ? text : text.substring(years));
   }
 
   private static boolean hasSmallWord(String text) {

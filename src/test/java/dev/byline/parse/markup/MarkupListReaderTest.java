@@ -110,4 +110,32 @@ class MarkupListReaderTest {
   void pageWithoutAListHasNone() {
     assertTrue(read("<p>Some prose about 2024.<p>And about 2023, which was better.").isEmpty());
   }
+
+  @Test
+  void degreesAndPositionsAreNoPapers() {
+    String table =
+        "<table><tr><td>2015</td><td>PhD in Hydrology</td><td>University of"
+            + " Quell</td></tr><tr><td>2010</td><td>Master of Science in Geology</td><td>University"
+            + " of Marl</td></tr><tr><td>2008</td><td>Bachelor of Science in"
+            + " Geology</td><td>University of Marl</td></tr><tr><td>2017-2019</td><td>Postdoctoral"
+            + " researcher</td><td>Institute of Rivers</td></tr></table>";
+    assertEquals(Optional.empty(), read("<h1>Ada Ames</h1><h2>Curriculum Vitae</h2>" + table));
+    MarkedList list =
+        list(
+            table + "<ul>", "<li><b>%s</b>. Ada Ames, Bo Berg. Journal of Kites, %d</li>", "</ul>");
+    assertEquals(TITLES, titles(list));
+  }
+
+  @Test
+  void peopleBelowTheTitleEndWithTheirLine() {
+    MarkedList list =
+        list(
+            "",
+            "<div class=row><div><p><a href=https://arxiv.org/abs/2301.00001>%s</a></p><p>Ada"
+                + " Ames</p><p><i>KITE</i>, %d</p><p>It shows how kites fly where no wind"
+                + " is.</p></div></div>",
+            "");
+    assertEquals(TITLES, titles(list));
+    assertEquals(List.of("Ada Ames"), list.papers().getFirst().paper().authors());
+  }
 }
