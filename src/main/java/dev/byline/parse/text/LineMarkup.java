@@ -21,7 +21,7 @@ public final class LineMarkup {
           "(?<![\\p{L}\\p{N}_/\\\\$])(__?)(?=[\\p{L}“\"(\\[])([^_]{2,300})(?<=[^\\s,;(])\\1(?![\\p{L}\\p{N}_])");
 
   private static final Pattern LINK =
-      Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\((https?://[^\\s()]+)\\)");
+      Pattern.compile("\\[((?:[^\\[\\]]|\\[[^\\[\\]]{1,100}\\]){1,300})\\]\\(([^\\s()]*)\\)");
 
   /// Footnote marks of TeX and HTML behind a name, `$^{1,2}$`, `$^\dagger$`, `<sup>1</sup>`,
   /// `^1,2^`, and signs of other kinds.
@@ -33,6 +33,10 @@ public final class LineMarkup {
               + " ]?){1,3}\\}?\\$"
               + "|\\\\textsuperscript\\{[^{}]{1,9}\\}|[♠♣♡♢♤♧♥♦✉✝✢✦✧✩☆◊⋄♯♮‖]\\uFE0F?|\\uD83D\\uDD82\\uFE0F?)");
 
+  /// Tags of HTML within Markdown, at which no word ends.
+  private static final Pattern TAG =
+      Pattern.compile("</?(?:br|em|i|b|strong|u)(?: [^<>]{0,200})?/?>");
+
   private static final Pattern ESCAPED = Pattern.compile("\\\\([*_#&])");
 
   private LineMarkup() {}
@@ -40,6 +44,9 @@ public final class LineMarkup {
   /// A line without stress, with plain marks behind its names, and with its links at its end.
   public static String removed(String line) {
     String plain = mayHaveMarks(line) ? MARKS.matcher(line).replaceAll("*") : line;
+    if (plain.indexOf('<') >= 0) {
+      plain = TAG.matcher(plain).replaceAll("");
+    }
     if (plain.indexOf('*') >= 0) {
       plain = STRONG.matcher(plain).replaceAll("$1");
     }
@@ -71,12 +78,15 @@ public final class LineMarkup {
     return first >= 0 && line.indexOf(sign, first + 1) > 0;
   }
 
+  /// The line with its links at its end, and without those within the site.
   private static String withLinksLast(String line) {
     Matcher link = LINK.matcher(line);
     var links = new StringBuilder();
     while (link.find()) {
-      links.append(' ').append(link.group(2));
+      if (link.group(2).startsWith("http")) {
+        links.append(' ').append(link.group(2));
+      }
     }
-    return links.isEmpty() ? line : link.replaceAll("$1") + links;
+    return link.replaceAll("$1") + links;
   }
 }
