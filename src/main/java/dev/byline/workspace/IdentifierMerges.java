@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The merges of people of data sets with authors who have an identifier in common with them: with
 /// the one who has a page, else with the person of another data set. Two authors with pages are
@@ -44,6 +43,27 @@ final class IdentifierMerges {
   private final Map<AuthorId, AuthorId> merged = new HashMap<>();
   private final Map<AuthorId, List<AuthorRecord>> members = new HashMap<>();
 
+  /// The first captures of authors and data sets; empty until somebody asks.
+  private final Map<AuthorId, First> first = new HashMap<>();
+
+  /// The beginning of what the library has of an author or a data set.
+  ///
+  /// @param day of the oldest capture; far in the future where it is not known
+  /// @param number of the capture that came in first
+  private record First(LocalDate day, int number) {
+
+    static final First UNKNOWN = new First(LocalDate.MAX, Integer.MAX_VALUE);
+
+    static First of(Capture capture) {
+      return new First(
+          capture.captured().map(CaptureDay::date).orElse(LocalDate.MAX), capture.number());
+    }
+
+    First and(First other) {
+      return new First(day.isBefore(other.day) ? day : other.day, Math.min(number, other.number));
+    }
+  }
+
   IdentifierMerges(LibraryIndex index, ArchiveState state, LocalDate today) {
     this.index = index;
     this.state = state;
@@ -61,14 +81,14 @@ final class IdentifierMerges {
 
   private void merge(Set<AuthorId> sharing, List<Decision> decisions) throws IOException {
     Set<AuthorId> withPages = people(sharing, false);
+    AuthorId kept = kept(withPages.isEmpty() ? sharing : withPages);
     for (AuthorId page : withPages) {
-      merge(kept(withPages), page).ifPresent(decisions::add);
+      merge(kept, page).ifPresent(decisions::add);
     }
     if (people(withPages, false).size() > 1) {
       // Somebody keeps them apart: whose the people of data sets are is not known.
       return;
     }
-    AuthorId kept = withPages.isEmpty() ? kept(sharing) : of(withPages.iterator().next());
     for (AuthorId person : people(sharing, true)) {
       merge(kept, person).ifPresent(decisions::add);
     }
@@ -100,27 +120,23 @@ final class IdentifierMerges {
 
   /// The day of an author's oldest page; of people of data sets, one day for all.
   private LocalDate oldestPage(AuthorId author) {
-    return DataSet.isPerson(author)
-        ? LocalDate.MAX
-        : captures(author)
-            .flatMap(capture -> capture.captured().stream())
-            .map(CaptureDay::date)
-            .min(Comparator.naturalOrder())
-            .orElse(LocalDate.MAX);
+    return DataSet.isPerson(author) ? LocalDate.MAX : first(author).day();
   }
 
   /// The number of the capture by which an author's page or set came in first.
   private int cameIn(AuthorId author) {
-    return captures(DataSet.owner(author))
-        .mapToInt(Capture::number)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    return first(DataSet.owner(author)).number();
   }
 
-  private Stream<Capture> captures(AuthorId owner) {
-    return state.captures().stream()
-        .filter(capture ->
-            state.owners(capture).stream().anyMatch(each -> each.author().equals(owner)));
+  private First first(AuthorId owner) {
+    if (first.isEmpty()) {
+      for (Capture capture : state.captures()) {
+        state
+            .owners(capture)
+            .forEach(each -> first.merge(each.author(), First.of(capture), First::and));
+      }
+    }
+    return first.getOrDefault(owner, First.UNKNOWN);
   }
 
   private Optional<Decision> merge(AuthorId kept, AuthorId other) throws IOException {

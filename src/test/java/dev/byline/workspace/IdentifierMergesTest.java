@@ -232,10 +232,10 @@ class IdentifierMergesTest {
     IndexUpdate update = index.update(true);
     for (int i = 0; i <= IdentifierMerges.MOST; i++) {
       // Two authors with pages have the identifier, and others that tell them apart.
-      put(update, "ames-" + i, "A%d".formatted(1_000_000 + i), "ames_a_1");
-      put(update, "berg-" + i, "A%d".formatted(1_000_000 + i), "berg_b_1");
-      put(update, "cole-" + i, "A%d".formatted(2_000_000 + i), "cole_c_1");
-      put(update, "cole-" + i + "@works", "A%d".formatted(2_000_000 + i), "cole_c_1");
+      put(update, "ames-" + i, "A%d".formatted(1_000_000 + i), "ames_a_" + i);
+      put(update, "berg-" + i, "A%d".formatted(1_000_000 + i), "berg_b_" + i);
+      put(update, "cole-" + i, "A%d".formatted(2_000_000 + i), "cole_c_" + i);
+      put(update, "cole-" + i + "@works", "A%d".formatted(2_000_000 + i), "cole_c_" + i);
     }
     update.commit(1, 1, "archive");
     var merges = new IdentifierMerges(index, ArchiveState.empty(), DAY);

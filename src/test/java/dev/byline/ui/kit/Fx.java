@@ -75,10 +75,12 @@ public final class Fx {
     uncaught.add(cause);
   }
 
-  /// True for a fault of the toolkit that draws without a screen: a popup that opens beyond the
-  /// edge of its screen of 1280x1024 ends in an index out of bounds.
-  private static boolean isOfHeadlessScreen(Throwable cause) {
-    return cause instanceof IndexOutOfBoundsException
+  /// True for what the toolkit that draws without a screen cannot do: a popup that opens beyond the
+  /// edge of its screen of 1280x1024 ends in an index out of bounds, and it has no dialogs of the
+  /// system.
+  public static boolean isOfHeadlessScreen(Throwable cause) {
+    return (cause instanceof IndexOutOfBoundsException
+            || cause instanceof UnsupportedOperationException)
         && Arrays.stream(cause.getStackTrace())
             .map(StackTraceElement::getClassName)
             .dropWhile(name -> name.startsWith("java.") || name.startsWith("jdk."))
