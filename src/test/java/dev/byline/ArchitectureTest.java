@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Holds the packages to what they may import, and the whole program to what it must not use.
 class ArchitectureTest {
 
-  static final JavaClasses PROGRAM =
+  private static final JavaClasses PROGRAM =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("dev.byline");
@@ -258,7 +258,7 @@ class ArchitectureTest {
     assertEquals(Set.of(), without);
   }
 
-  static Set<String> packages() {
+  private static Set<String> packages() {
     return PROGRAM.stream()
         .map(JavaClass::getPackageName)
         .collect(Collectors.toCollection(TreeSet::new));

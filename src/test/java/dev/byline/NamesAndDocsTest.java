@@ -2,11 +2,11 @@ package dev.byline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,35 +19,47 @@ import org.junit.jupiter.api.Test;
 /// Holds the names of types, their docs and the sizes of packages to the rules of the house.
 class NamesAndDocsTest {
 
+  private static final String INFO = "package-info.java";
+
   @Test
-  void everyPackageSaysWhatItIsFor() {
+  void everyPackageSaysWhatItIsFor() throws IOException {
     Set<String> without = new TreeSet<>();
-    ArchitectureTest.PROGRAM.stream()
-        .map(JavaClass::getPackageName)
-        .filter(name -> Files.notExists(packageInfo(name)))
-        .forEach(without::add);
+    types()
+        .map(Path::getParent)
+        .filter(folder -> Files.notExists(folder.resolve(INFO)))
+        .forEach(folder -> without.add(folder.toString()));
     assertEquals(Set.of(), without);
   }
 
   /// A link in the doc of a package is not checked by the compiler, and outlives a renaming.
   @Test
   void docsOfPackagesNameTypesThatExist() throws IOException {
-    Set<String> types =
-        ArchitectureTest.PROGRAM.stream().map(JavaClass::getSimpleName).collect(Collectors.toSet());
+    Pattern declared = Pattern.compile("\\b(?:class|record|interface|enum) ([A-Z]\\w*)");
     Pattern link = Pattern.compile("\\[(?:[a-z.]+\\.)?([A-Z]\\w*)(?:#\\w+)?]");
+    Set<String> known = new HashSet<>();
     Set<String> dead = new TreeSet<>();
-    for (String name : ArchitectureTest.packages()) {
-      link.matcher(Files.readString(packageInfo(name)))
+    for (Path file : types().toList()) {
+      declared.matcher(Files.readString(file)).results().forEach(type -> known.add(type.group(1)));
+    }
+    for (Path folder : types().map(Path::getParent).distinct().toList()) {
+      link.matcher(Files.readString(folder.resolve(INFO)))
           .results()
           .map(match -> match.group(1))
-          .filter(type -> !types.contains(type))
-          .forEach(type -> dead.add(name + ": " + type));
+          .filter(type -> !known.contains(type))
+          .forEach(type -> dead.add(folder + ": " + type));
     }
     assertEquals(Set.of(), dead);
   }
 
-  private static Path packageInfo(String name) {
-    return Path.of("src/main/java", name.replace('.', '/'), "package-info.java");
+  /// The files of the types of the program.
+  private static Stream<Path> types() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java/dev"))) {
+      return files
+          .filter(file -> file.toString().endsWith(".java"))
+          .filter(file -> !file.endsWith(INFO))
+          .toList()
+          .stream();
+    }
   }
 
   /// A reader who meets a type or a member for the first time asks what it is: a parser, a list, a
@@ -72,27 +84,22 @@ class NamesAndDocsTest {
   }
 
   @Test
-  void noTwoTypesShareAName() {
+  void noTwoTypesShareAName() throws IOException {
     Map<String, Long> names =
-        topLevelTypes()
-            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+        types()
+            .collect(
+                Collectors.groupingBy(
+                    file -> file.getFileName().toString(), Collectors.counting()));
     names.values().removeIf(count -> count == 1);
     assertEquals(Map.of(), names, "one word stands for one thing");
   }
 
   @Test
-  void noPackageHasMoreThanThirtyTypes() {
-    Map<String, Long> sizes =
-        topLevelTypes()
-            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+  void noPackageHasMoreThanThirtyTypes() throws IOException {
+    Map<Path, Long> sizes =
+        types().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
     sizes.values().removeIf(size -> size <= 30);
     assertEquals(Map.of(), sizes, "a larger package hides which types belong together");
-  }
-
-  private static Stream<JavaClass> topLevelTypes() {
-    return ArchitectureTest.PROGRAM.stream()
-        .filter(JavaClass::isTopLevelClass)
-        .filter(type -> !type.getSimpleName().equals("package-info"));
   }
 
   /// The form of a DOI is a matter of one type: a second pattern for it soon differs from the
