@@ -70,10 +70,21 @@ public final class FormulaCache {
       return known;
     }
     typesettings++;
-    var outline = worker.run(() -> typesetter.apply(key.tex(), key.display()));
+    var outline = new CompletableFuture<Optional<FormulaOutline>>();
     kept.put(key, outline);
     characters += key.tex().length();
-    var _ = outline.thenAccept(done -> weigh(key, done));
+    // Whoever waits for the outline finds it weighed.
+    var _ =
+        worker
+            .run(() -> typesetter.apply(key.tex(), key.display()))
+            .whenComplete((done, failure) -> {
+              if (failure == null) {
+                weigh(key, done);
+                outline.complete(done);
+              } else {
+                outline.completeExceptionally(failure);
+              }
+            });
     return outline;
   }
 
