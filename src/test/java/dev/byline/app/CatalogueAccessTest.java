@@ -185,7 +185,8 @@ class CatalogueAccessTest {
   @Test
   void serverWithoutHttpsIsNamed() throws IOException {
     String address = node.toString().replace("http://", "https://");
-    assertRefused(byline(WRITER, trusted, address, "search"), "no secure connection", "HTTPS");
+    assertRefused(
+        byline(WRITER, trusted, address, "search"), "Could not connect securely", "HTTPS");
     assertNoSecretIsKept();
   }
 
